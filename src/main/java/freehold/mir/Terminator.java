@@ -1,5 +1,6 @@
 package freehold.mir;
 
+import freehold.source.Span;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,11 @@ public sealed interface Terminator {
   /// One value of a switch, as the mathematical value of the operand's type.
   record Case(BigInteger value, BlockId target) {}
 
-  /// `target` is absent when the callee never returns.
+  /// `target` is absent when the callee never returns. `callSpan` is the method's name with its
+  /// arguments, or the whole call: what a panic reports as the caller's location.
   record Call(
       SourceInfo source,
+      Span callSpan,
       Operand callee,
       List<Operand> arguments,
       Place destination,
