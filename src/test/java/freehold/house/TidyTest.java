@@ -55,8 +55,7 @@ final class TidyTest {
   void methodsAreShort() throws IOException {
     List<String> wrong = new ArrayList<>();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
       JavacTask task =
           (JavacTask)
               compiler.getTask(
