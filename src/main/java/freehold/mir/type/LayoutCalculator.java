@@ -15,4 +15,9 @@ public final class LayoutCalculator {
   public Target target() {
     return target;
   }
+
+  /// The layout of a monomorphic type, computed once.
+  public Layout layoutOf(Type type) {
+    throw new UnsupportedOperationException("layout of " + type.text());
+  }
 }
