@@ -73,6 +73,11 @@ public final class Player {
     return playback.isPresent();
   }
 
+  /// How far the recording has come.
+  public Optional<Track> track() {
+    return playback.map(Playback::track);
+  }
+
   /// What the recording does, in words; empty without a run.
   public String status() {
     return playback.map(Playback::status).orElse("");
