@@ -129,6 +129,7 @@ public final class MainWindow implements Commands, Player.Stage {
     List<Diagnostic> diagnostics = opened.diagnostics();
     panels.code().setDiagnostics(diagnostics);
     panels.banner().show(diagnostics);
+    panels.memory().setOpacity(opened.playback().isEmpty() ? 0.35 : 1);
     if (opened.playback().isEmpty()) {
       Optional<Diagnostic> first = diagnostics.stream().filter(Diagnostic::isError).findFirst();
       boolean isOurs = first.map(Diagnostic::isUnsupported).orElse(false);

@@ -27,7 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The window as a person uses it: keys, buttons, slider, editor, files.
 final class MainWindowTest extends ApplicationTest {
-  @TempDir static Path folder;
+  @TempDir Path folder;
 
   private MainWindow window;
   private Path chosen;

@@ -109,12 +109,18 @@ public final class Router {
     double vertical = gutters.heap().x() + 10 + lanes.next(Column.HEAP) * LANE;
     double entry = entryHeight(to, lanes);
     double edge = to.rect().x();
+    Point start = new Point(x, y);
+    Point below = new Point(x, lane);
+    Point corner = new Point(vertical, lane);
+    if (edge <= gutters.heap().right() + 24) {
+      return List.of(
+          start, below, corner, new Point(vertical, entry), new Point(edge, entry));
+    }
+    double shelf = to.rect().y() - 8;
+    double before = edge - 7;
     return List.of(
-        new Point(x, y),
-        new Point(x, lane),
-        new Point(vertical, lane),
-        new Point(vertical, entry),
-        new Point(edge, entry));
+        start, below, corner, new Point(vertical, shelf), new Point(before, shelf),
+        new Point(before, entry), new Point(edge, entry));
   }
 
   private List<Point> toStack(Port from, Port to, double x, double y, double lane, Lanes lanes) {

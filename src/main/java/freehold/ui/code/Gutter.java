@@ -27,7 +27,7 @@ final class Gutter implements SideDecorator {
 
   @Override
   public double getPrefWidth(double viewWidth) {
-    return size * 4;
+    return size * 4.2;
   }
 
   @Override
@@ -58,6 +58,7 @@ final class Gutter implements SideDecorator {
     label.setAlignment(Pos.CENTER_RIGHT);
     HBox box = new HBox(4, dot, label);
     box.setAlignment(Pos.CENTER_LEFT);
+    box.setPadding(new javafx.geometry.Insets(0, 0, 0, 6));
     box.setId("gutter-" + number);
     if (isCurrent) {
       box.setStyle(

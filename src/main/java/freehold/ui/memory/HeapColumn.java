@@ -52,7 +52,7 @@ final class HeapColumn {
     CellRow row = CellRow.of(block.cells(), 0, 0, most - 28, detail);
     double cells = row.rects().stream().mapToDouble(Rect::right).max().orElse(60);
     double half = (most - 14) / 2;
-    return cells + 28 <= half && half >= 150 ? half : most;
+    return cells + 28 <= half && half >= 196 ? half : most;
   }
 
   private double block(Block block, Rect at, double right) {
@@ -73,7 +73,8 @@ final class HeapColumn {
     }
     double y = below + brackets + 8;
     for (String note : block.notes()) {
-      plate(sheet, bounds.x() + 12, y, note, Face.TEXT, Ink.DIM);
+      String fitted = Face.TEXT.fitted(note, 11.5, bounds.width() - 24);
+      plate(sheet, bounds.x() + 12, y, fitted, Face.TEXT, Ink.DIM);
       y += 16;
     }
     page.cells(row, Column.HEAP, area.view());
@@ -125,7 +126,7 @@ final class HeapColumn {
 
   /// Words on a plate of the card's colour, so that no pattern runs through them.
   private static void plate(Sheet sheet, double x, double y, String words, Face face, Ink ink) {
-    double size = face == Face.MONO_BOLD ? 11.5 : 11.5;
+    double size = 11.5;
     double wide = face.width(words, size);
     sheet.box(new Rect(x - 3, y - 11, wide + 6, 15), 3, Ink.FRAME_CARD, null, 0);
     sheet.left(x, y, words, face, size, ink);

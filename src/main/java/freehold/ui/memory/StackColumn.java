@@ -44,7 +44,7 @@ final class StackColumn {
     String name = Face.MONO_BOLD.fitted(frame.function(), 14, width - 110);
     sheet.left(left + 12, top + 21, name, Face.TEXT_BOLD, 14, Ink.TEXT);
     sheet.right(
-        left + width - 12, top + 20, Hex.address(frame.address()), Face.MONO, 11, Ink.FAINT);
+        right(), top + 20, Hex.address(frame.address()), Face.MONO, 11, Ink.FAINT);
     if (detail.shows(Detail.LAYOUT) && frame.returnAddress().isPresent()) {
       y = returnAddress(sheet, frame.returnAddress().get(), left, width, y);
     }
@@ -86,14 +86,14 @@ final class StackColumn {
     sheet.left(left + 12, base, "return address", Face.TEXT, 11.5, Ink.DIM);
     sheet.left(left + 106, base, Hex.address(address.storedAt()), Face.MONO, 10, Ink.FAINT);
     String target = Hex.address(address.target()) + " in " + address.function();
-    String fitted = Face.MONO.fitted(target, 11, width - 212);
-    sheet.right(left + width - 12, base, fitted, Face.MONO, 11, Ink.TEXT);
+    String fitted = Face.MONO.fitted(target, 11, right() - left - 190);
+    sheet.right(right(), base, fitted, Face.MONO, 11, Ink.TEXT);
     return y + 20;
   }
 
   private double slot(Slot slot, double left, double top) {
     double cellsX = left + nameWidth() + 18;
-    double right = area.card().right() - RIGHT_GUTTER;
+    double right = right();
     CellRow row = CellRow.of(slot.cells(), cellsX, top + 4, right - cellsX, detail);
     double height = Math.max(detail.shows(Detail.LAYOUT) ? 46 : 40, row.height() + 4);
     Sheet sheet = new Sheet();
@@ -111,6 +111,11 @@ final class StackColumn {
     page.add(slot.id(), Column.STACK, bounds, sheet.marks(), description(slot));
     page.places().put(slot.id().part("cells"), cells);
     return top + height + Measures.LANE_SPACE;
+  }
+
+  /// What stands right of this would lie under the arrows' gutter.
+  private double right() {
+    return area.card().right() - RIGHT_GUTTER - 4;
   }
 
   private double nameWidth() {
