@@ -94,6 +94,25 @@ public final class MainWindow implements Commands, Player.Stage {
     load(document.open(sample));
   }
 
+  /// Shows what came of a text without asking the engine, for films.
+  public void present(Opened opened, Stride stride, Detail detail) {
+    panels.code().load(opened.text());
+    bar.setName(opened.name(), false);
+    bar.select(stride);
+    bar.select(detail);
+    opened(opened);
+  }
+
+  /// From here on changes wait for `paintAt`, for films.
+  public void stopAnimating() {
+    panels.memory().setDirected(true);
+  }
+
+  /// Draws the way between the last two scenes at a time from 0 to 1.
+  public void paintAt(double time) {
+    panels.memory().paintAt(time);
+  }
+
   private void load(String text) {
     loop.stop();
     panels.code().load(text);

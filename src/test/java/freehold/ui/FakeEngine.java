@@ -21,7 +21,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /// An engine of 96 moments that all look like one; a text with `reject` in it is rejected.
-final class FakeEngine implements Engine {
+public final class FakeEngine implements Engine {
   private static final long STEPS = 96;
 
   @Override

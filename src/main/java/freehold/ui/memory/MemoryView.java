@@ -31,6 +31,7 @@ public final class MemoryView extends Pane {
   private double scale = 1;
   private boolean showsListing = true;
   private boolean animates = true;
+  private boolean isDirected;
 
   public MemoryView() {
     setId("memory");
@@ -66,6 +67,11 @@ public final class MemoryView extends Pane {
     this.animates = animates;
   }
 
+  /// A directed view leaves its time to `paintAt`.
+  public void setDirected(boolean isDirected) {
+    this.isDirected = isDirected;
+  }
+
   /// Shows a scene; the change from the one before is animated.
   public void show(Scene next) {
     boolean first = scene == null;
@@ -78,7 +84,9 @@ public final class MemoryView extends Pane {
     Picture old = picture;
     followCurrent();
     transition = new Transition(old, picture);
-    if (transition.isWorthwhile()) {
+    if (isDirected) {
+      repaint(0);
+    } else if (transition.isWorthwhile()) {
       animation.begin();
     } else {
       repaint(1);
