@@ -41,8 +41,7 @@ public final class SourceText {
 
   private static String decoded(Path file, byte[] bytes) throws Unreadable {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (text.indexOf('\0') >= 0) {
         throw new Unreadable(file + ": this is a binary file, not Rust source");
       }

@@ -72,9 +72,19 @@ final class Narrator {
           case Mark.StorageEnded m -> localName(m).isEmpty();
           case Mark.Called m -> isLibrary(m.function());
           case Mark.Returned m -> isLibrary(m.function());
-          case Mark.Freed _, Mark.Allocated _, Mark.Reallocated _, Mark.Printed _,
-              Mark.Panicked _, Mark.Faulted _, Mark.Ended _, Mark.Branched _, Mark.Read _,
-              Mark.StorageBegan _, Mark.Unwound _, Mark.Caught _ -> false;
+          case Mark.Freed _,
+              Mark.Allocated _,
+              Mark.Reallocated _,
+              Mark.Printed _,
+              Mark.Panicked _,
+              Mark.Faulted _,
+              Mark.Ended _,
+              Mark.Branched _,
+              Mark.Read _,
+              Mark.StorageBegan _,
+              Mark.Unwound _,
+              Mark.Caught _ ->
+              false;
         };
     return isQuiet ? Math.min(weight, 10) - (step.isLibrary() ? 5 : 0) : weight;
   }

@@ -29,7 +29,9 @@ public final class SceneBuilder {
     MachineState state = sight.now();
     ValueReader reader =
         new ValueReader(
-            state.memory(), sight.before().map(MachineState::memory), state.program().layouts(),
+            state.memory(),
+            sight.before().map(MachineState::memory),
+            state.program().layouts(),
             sight.detail());
     StackBuilder stack = new StackBuilder(sight, reader);
     List<FrameBox> frames = stack.build();
@@ -40,12 +42,23 @@ public final class SceneBuilder {
     List<Listing> listings = new ListingBuilder(sight).build();
     List<Arrow> arrows =
         new ArrowBuilder(
-                state, cells(frames, heap, statics), boxes(frames, heap, statics, listings),
+                state,
+                cells(frames, heap, statics),
+                boxes(frames, heap, statics, listings),
                 stack.retracted())
             .build(reader.pointers());
     return new Scene(
-        moment(state), sight.detail(), listings, statics, frames, heap, arrows,
-        flights(sight, frames), map(state, heap), new Narrator(sight).narrate(), output(state));
+        moment(state),
+        sight.detail(),
+        listings,
+        statics,
+        frames,
+        heap,
+        arrows,
+        flights(sight, frames),
+        map(state, heap),
+        new Narrator(sight).narrate(),
+        output(state));
   }
 
   private static List<Cell> cells(List<FrameBox> frames, List<Block> heap, List<Block> statics) {
@@ -129,9 +142,7 @@ public final class SceneBuilder {
   }
 
   private static Optional<SceneId> slot(Region region) {
-    return region
-        .place()
-        .map(place -> StackBuilder.slotId(region.frame(), place.local().index()));
+    return region.place().map(place -> StackBuilder.slotId(region.frame(), place.local().index()));
   }
 
   private static AddressMap map(MachineState state, List<Block> heap) {
@@ -157,8 +168,6 @@ public final class SceneBuilder {
       bytes.writeBytes(output.bytes());
     }
     String text = bytes.toString(StandardCharsets.UTF_8);
-    return text.length() > MOST_OUTPUT
-        ? "…\n" + text.substring(text.length() - MOST_OUTPUT)
-        : text;
+    return text.length() > MOST_OUTPUT ? "…\n" + text.substring(text.length() - MOST_OUTPUT) : text;
   }
 }

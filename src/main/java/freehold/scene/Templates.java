@@ -13,7 +13,9 @@ final class Templates {
 
   static Narration narration(EventKind kind, String key, Map<String, String> values) {
     return new Narration(
-        kind, filled(key + ".brief", values), filled(key + ".full", values),
+        kind,
+        filled(key + ".brief", values),
+        filled(key + ".full", values),
         filled(key + ".teacher", values));
   }
 

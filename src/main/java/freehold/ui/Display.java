@@ -15,8 +15,7 @@ public final class Display {
 
   /// Why no window can be opened, and what to do; empty if one can.
   public static Optional<String> problem() {
-    boolean isLinux =
-        System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+    boolean isLinux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
     String platform = System.getProperty("glass.platform", "");
     if (!isLinux || !platform.isEmpty() && !platform.equalsIgnoreCase("gtk")) {
       return Optional.empty();
@@ -28,7 +27,9 @@ public final class Display {
     if (!loads("libgtk-3.so.0")) {
       return Optional.of("GTK 3 is missing: apt-get install libgtk-3-0");
     }
-    return answers() ? Optional.empty() : Optional.of("no display: " + display + " does not answer");
+    return answers()
+        ? Optional.empty()
+        : Optional.of("no display: " + display + " does not answer");
   }
 
   private static boolean loads(String library) {
@@ -46,8 +47,7 @@ public final class Display {
       MemorySegment open = x11.find("XOpenDisplay").orElseThrow();
       Object display =
           Linker.nativeLinker()
-              .downcallHandle(
-                  open, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS))
+              .downcallHandle(open, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS))
               .invokeWithArguments(MemorySegment.NULL);
       return ((MemorySegment) display).address() != 0;
     } catch (Throwable noLibrary) {

@@ -56,12 +56,11 @@ final class NarrationCard extends VBox {
     button.getStyleClass().add("word-toggle");
     button.setToggleGroup(lengths);
     button.setSelected(choice == length);
-    button.setOnAction(
-        _ -> {
-          length = choice;
-          button.setSelected(true);
-          refresh();
-        });
+    button.setOnAction(_ -> {
+      length = choice;
+      button.setSelected(true);
+      refresh();
+    });
     return button;
   }
 
@@ -117,8 +116,11 @@ final class NarrationCard extends VBox {
   private void tone(Ink ink) {
     badge.setFont(Face.TEXT_BOLD.at(11.5));
     badge.setStyle(
-        "-fx-background-color: " + palette.css(ink)
-            + "; -fx-text-fill: " + palette.css(Ink.ON_FILL) + ";");
+        "-fx-background-color: "
+            + palette.css(ink)
+            + "; -fx-text-fill: "
+            + palette.css(Ink.ON_FILL)
+            + ";");
   }
 
   private static Ink ink(EventKind kind) {

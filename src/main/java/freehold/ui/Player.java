@@ -31,12 +31,11 @@ public final class Player {
   private final Engine engine;
   private final Stage stage;
   private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(null, task, "engine", 512L << 20);
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(null, task, "engine", 512L << 20);
+        thread.setDaemon(true);
+        return thread;
+      });
   private final AtomicLong wishes = new AtomicLong();
   private volatile Optional<Playback> playback = Optional.empty();
   private volatile Detail detail = Detail.LAYOUT;
@@ -110,9 +109,7 @@ public final class Player {
   }
 
   public void toLine(Set<Integer> lines, boolean forward) {
-    move(
-        from ->
-            playback.map(p -> p.toLine(from, lines, forward).orElse(from)).orElse(from));
+    move(from -> playback.map(p -> p.toLine(from, lines, forward).orElse(from)).orElse(from));
   }
 
   public void pause() {
@@ -125,15 +122,13 @@ public final class Player {
 
   private void move(LongUnaryOperator way) {
     long wish = wishes.incrementAndGet();
-    worker.execute(
-        () ->
-            guarded(
-                () -> {
-                  step = way.applyAsLong(step);
-                  if (wish == wishes.get()) {
-                    playback.ifPresent(this::showNow);
-                  }
-                }));
+    worker.execute(() ->
+        guarded(() -> {
+          step = way.applyAsLong(step);
+          if (wish == wishes.get()) {
+            playback.ifPresent(this::showNow);
+          }
+        }));
   }
 
   private void showNow(Playback run) {

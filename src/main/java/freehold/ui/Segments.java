@@ -12,8 +12,7 @@ final class Segments<T> extends HBox {
   private final List<T> choices;
   private final ToggleGroup group = new ToggleGroup();
 
-  Segments(
-      String id, List<T> choices, T first, Function<T, String> words, Consumer<T> chosen) {
+  Segments(String id, List<T> choices, T first, Function<T, String> words, Consumer<T> chosen) {
     this.choices = choices;
     setId(id);
     setStyle("-fx-alignment: center-left");
@@ -24,11 +23,10 @@ final class Segments<T> extends HBox {
       button.setToggleGroup(group);
       button.setSelected(choice == first);
       button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(
-          _ -> {
-            button.setSelected(true);
-            chosen.accept(choice);
-          });
+      button.setOnAction(_ -> {
+        button.setSelected(true);
+        chosen.accept(choice);
+      });
       getChildren().add(button);
     }
     getChildren().getFirst().getStyleClass().add("first");

@@ -26,6 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TopBar extends HBox {
   private static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 5.0);
 
+  private static final double ROOMY = 1420;
+
   private final Label name = new Label();
   private final Label chip = new Label("Rust 2024");
   private final Segments<Stride> strides;
@@ -34,6 +36,8 @@ final class TopBar extends HBox {
 
   TopBar(Commands commands) {
     getStyleClass().add("top-bar");
+    setMinWidth(0);
+    widthProperty().addListener((_, _, width) -> compact(width.doubleValue() < ROOMY));
     setId("toolbar");
     Label brand = new Label("Freehold");
     brand.getStyleClass().add("brand");
@@ -44,7 +48,10 @@ final class TopBar extends HBox {
     chip.setMinWidth(USE_PREF_SIZE);
     strides =
         new Segments<>(
-            "stride", List.of(Stride.values()), Stride.STATEMENT, Stride::word,
+            "stride",
+            List.of(Stride.values()),
+            Stride.STATEMENT,
+            Stride::word,
             commands::setStride);
     details =
         new Segments<>(
@@ -54,32 +61,62 @@ final class TopBar extends HBox {
     play.getStyleClass().add("main");
     getChildren()
         .addAll(
-            brand, name, chip, spring(),
+            brand,
+            name,
+            chip,
+            spring(),
             tool("open", Feather.FOLDER, "open a file (Ctrl+O)", commands::chooseFile),
             samples(commands),
-            tool("run", Feather.REFRESH_CW, "run again (Ctrl+R)", commands::runAgain), gap(),
-            tool("start", Feather.SKIP_BACK, "to the start (Home)", () -> commands.go(Travel.START)),
+            tool("run", Feather.REFRESH_CW, "run again (Ctrl+R)", commands::runAgain),
+            gap(),
+            tool(
+                "start", Feather.SKIP_BACK, "to the start (Home)", () -> commands.go(Travel.START)),
             tool("back", Feather.CHEVRON_LEFT, "one step back (←)", () -> commands.go(Travel.BACK)),
             play,
             tool(
-                "forward", Feather.CHEVRON_RIGHT, "one step (→)",
+                "forward",
+                Feather.CHEVRON_RIGHT,
+                "one step (→)",
                 () -> commands.go(Travel.FORWARD)),
             tool(
-                "over", Feather.CORNER_UP_RIGHT, "step over a call (F10)",
+                "over",
+                Feather.CORNER_UP_RIGHT,
+                "step over a call (F10)",
                 () -> commands.go(Travel.OVER)),
             tool(
-                "out", Feather.CORNER_LEFT_UP, "out of this function (Shift+F11)",
+                "out",
+                Feather.CORNER_LEFT_UP,
+                "out of this function (Shift+F11)",
                 () -> commands.go(Travel.OUT)),
             tool(
-                "to-cursor", Feather.ARROW_DOWN_CIRCLE, "to the line of the cursor (Ctrl+F10)",
+                "to-cursor",
+                Feather.ARROW_DOWN_CIRCLE,
+                "to the line of the cursor (Ctrl+F10)",
                 commands::toCursor),
             tool(
-                "to-breakpoint", Feather.DISC, "to the next breakpoint (F8)",
+                "to-breakpoint",
+                Feather.DISC,
+                "to the next breakpoint (F8)",
                 commands::toBreakpoint),
-            speed(commands), gap(), strides, gap(), details, spring(),
+            speed(commands),
+            gap(),
+            strides,
+            gap(),
+            details,
+            spring(),
             tool("theme", Feather.MOON, "light or dark (Ctrl+D)", commands::toggleTheme),
             tool("projector", Feather.MONITOR, "projector (P)", commands::toggleProjector),
             tool("help", Feather.HELP_CIRCLE, "all keys (?)", commands::toggleHelp));
+  }
+
+  /// On a narrow window the words go and the tools stay.
+  private void compact(boolean isNarrow) {
+    chip.setVisible(!isNarrow);
+    chip.setManaged(!isNarrow);
+    getStyleClass().remove("compact");
+    if (isNarrow) {
+      getStyleClass().add("compact");
+    }
   }
 
   void setName(String text, boolean isUnsaved) {
@@ -144,11 +181,10 @@ final class TopBar extends HBox {
     for (double speed : SPEEDS) {
       String words = (speed == Math.rint(speed) ? "" + (int) speed : "" + speed) + "×";
       MenuItem item = new MenuItem(words);
-      item.setOnAction(
-          _ -> {
-            button.setText(words);
-            commands.setSpeed(speed);
-          });
+      item.setOnAction(_ -> {
+        button.setText(words);
+        commands.setSpeed(speed);
+      });
       button.getItems().add(item);
     }
     return button;

@@ -12,9 +12,7 @@ final class Watch {
   private final Timeline clock;
 
   Watch(Player player, Consumer<Track> grown) {
-    clock =
-        new Timeline(
-            new KeyFrame(Duration.millis(400), _ -> player.track().ifPresent(grown)));
+    clock = new Timeline(new KeyFrame(Duration.millis(400), _ -> player.track().ifPresent(grown)));
     clock.setCycleCount(Animation.INDEFINITE);
   }
 

@@ -58,10 +58,21 @@ public final class FakeEngine implements Engine {
       Scene base = SampleScenes.growth(detail);
       return new Scene(
           new Moment(
-              step, "Vec<i32>::push", span(),
-              step == STEPS ? Moment.Ending.EXITED : Moment.Ending.RUNNING, ""),
-          detail, base.listings(), base.statics(), base.frames(), base.heap(), base.arrows(),
-          base.flights(), base.map(), base.narration(), base.output());
+              step,
+              "Vec<i32>::push",
+              span(),
+              step == STEPS ? Moment.Ending.EXITED : Moment.Ending.RUNNING,
+              ""),
+          detail,
+          base.listings(),
+          base.statics(),
+          base.frames(),
+          base.heap(),
+          base.arrows(),
+          base.flights(),
+          base.map(),
+          base.narration(),
+          base.output());
     }
 
     private Optional<Span> span() {
@@ -81,7 +92,9 @@ public final class FakeEngine implements Engine {
 
     @Override
     public OptionalLong toLine(long from, Set<Integer> lines, boolean forward) {
-      return lines.isEmpty() ? OptionalLong.empty() : OptionalLong.of(10L * lines.iterator().next());
+      return lines.isEmpty()
+          ? OptionalLong.empty()
+          : OptionalLong.of(10L * lines.iterator().next());
     }
 
     @Override

@@ -31,7 +31,10 @@ final class CodeDecorator implements SyntaxDecorator {
     for (Highlighter.Piece piece : Highlighter.pieces(line, opening(model, index))) {
       Color color = CodeColors.of(piece.kind(), palette);
       builder.addSegment(
-          line, piece.start(), piece.end(), StyleAttributeMap.builder().setTextColor(color).build());
+          line,
+          piece.start(),
+          piece.end(),
+          StyleAttributeMap.builder().setTextColor(color).build());
     }
     if (line.isEmpty()) {
       builder.addSegment("");

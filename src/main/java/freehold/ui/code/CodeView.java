@@ -32,13 +32,12 @@ public final class CodeView {
     area.setHighlightCurrentParagraph(false);
     area.setAccessibleText("source text");
     area.getModel()
-        .addListener(
-            change -> {
-              if (change.isEdit() && !isLoading) {
-                marks = marks.withCurrent(Optional.empty()).withDiagnostics(List.of());
-                edited.accept(area.getText());
-              }
-            });
+        .addListener(change -> {
+          if (change.isEdit() && !isLoading) {
+            marks = marks.withCurrent(Optional.empty()).withDiagnostics(List.of());
+            edited.accept(area.getText());
+          }
+        });
     refresh();
   }
 

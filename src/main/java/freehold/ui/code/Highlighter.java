@@ -8,10 +8,45 @@ import java.util.Set;
 final class Highlighter {
   private static final Set<String> KEYWORDS =
       Set.of(
-          "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum",
-          "extern", "false", "fn", "for", "if", "impl", "in", "let", "loop", "match", "mod", "move",
-          "mut", "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait",
-          "true", "type", "union", "unsafe", "use", "where", "while");
+          "as",
+          "async",
+          "await",
+          "break",
+          "const",
+          "continue",
+          "crate",
+          "dyn",
+          "else",
+          "enum",
+          "extern",
+          "false",
+          "fn",
+          "for",
+          "if",
+          "impl",
+          "in",
+          "let",
+          "loop",
+          "match",
+          "mod",
+          "move",
+          "mut",
+          "pub",
+          "ref",
+          "return",
+          "self",
+          "Self",
+          "static",
+          "struct",
+          "super",
+          "trait",
+          "true",
+          "type",
+          "union",
+          "unsafe",
+          "use",
+          "where",
+          "while");
 
   /// What a piece of text is.
   enum Kind {
@@ -130,8 +165,7 @@ final class Highlighter {
 
   private boolean isNumber(int i) {
     char c = line.charAt(i);
-    boolean isPoint =
-        c == '.' && i + 1 < line.length() && Character.isDigit(line.charAt(i + 1));
+    boolean isPoint = c == '.' && i + 1 < line.length() && Character.isDigit(line.charAt(i + 1));
     return Character.isLetterOrDigit(c) || c == '_' || isPoint;
   }
 

@@ -44,8 +44,7 @@ final class AnimatedGif {
     byte[] pixels = still.pixels();
     for (int y = 0, at = 0; y < still.height(); y++) {
       for (int x = 0; x < still.width(); x++, at += 3) {
-        int rgb =
-            (pixels[at] & 0xff) << 16 | (pixels[at + 1] & 0xff) << 8 | pixels[at + 2] & 0xff;
+        int rgb = (pixels[at] & 0xff) << 16 | (pixels[at + 1] & 0xff) << 8 | pixels[at + 2] & 0xff;
         image.setRGB(x, y, rgb);
       }
     }

@@ -99,11 +99,10 @@ public final class Film {
   private boolean take(Playback playback, long step, boolean isMoving) {
     Scene scene = playback.scene(step, choice.detail());
     Track track = playback.track();
-    Studio.call(
-        () -> {
-          window.show(scene, track);
-          return null;
-        });
+    Studio.call(() -> {
+      window.show(scene, track);
+      return null;
+    });
     if (isMoving) {
       for (double time : BETWEEN) {
         frames.add(new AnimatedPng.Frame(Studio.call(() -> snapshotAt(time)), SHORT));

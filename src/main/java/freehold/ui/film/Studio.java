@@ -38,14 +38,13 @@ final class Studio {
 
   static <T> T call(Callable<T> work) {
     CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            result.complete(work.call());
-          } catch (Exception problem) {
-            result.completeExceptionally(problem);
-          }
-        });
+    Platform.runLater(() -> {
+      try {
+        result.complete(work.call());
+      } catch (Exception problem) {
+        result.completeExceptionally(problem);
+      }
+    });
     try {
       return result.get();
     } catch (ExecutionException problem) {

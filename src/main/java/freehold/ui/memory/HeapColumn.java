@@ -119,8 +119,12 @@ final class HeapColumn {
     if (room > 30) {
       String title = block.title() + " · " + block.size() + " B";
       plate(
-          sheet, x, y, Face.TEXT.fitted(title, 11.5, room),
-          freed ? Face.TEXT_ITALIC : Face.TEXT, Ink.DIM);
+          sheet,
+          x,
+          y,
+          Face.TEXT.fitted(title, 11.5, room),
+          freed ? Face.TEXT_ITALIC : Face.TEXT,
+          Ink.DIM);
     }
   }
 
@@ -162,7 +166,10 @@ final class HeapColumn {
 
   private static String description(Block block) {
     StringBuilder text = new StringBuilder("block " + block.number() + ", " + block.title());
-    text.append(", ").append(block.size()).append(" bytes at ").append(Hex.address(block.address()));
+    text.append(", ")
+        .append(block.size())
+        .append(" bytes at ")
+        .append(Hex.address(block.address()));
     block.badge().ifPresent(badge -> text.append(", ").append(badge.words()));
     block.cells().stream().limit(12).forEach(cell -> text.append(", ").append(cell.text()));
     return text.toString();

@@ -71,12 +71,14 @@ final class ListingColumn {
     sheet.left(x, y + 14.5, text, Face.MONO, 12, Ink.TEXT);
     String state = instruction.isCurrent() ? ", next" : "";
     page.add(
-        listing.id().at(instruction.address()), Column.LISTING, row, sheet.marks(),
+        listing.id().at(instruction.address()),
+        Column.LISTING,
+        row,
+        sheet.marks(),
         "instruction " + instruction.text() + state);
   }
 
   private static Mark triangle(double x, double y) {
-    return new Mark.Shape(
-        List.of(x, y - 5.5, x + 9, y, x, y + 5.5), Ink.TEXT, null, 0);
+    return new Mark.Shape(List.of(x, y - 5.5, x + 9, y, x, y + 5.5), Ink.TEXT, null, 0);
   }
 }

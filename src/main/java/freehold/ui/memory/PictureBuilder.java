@@ -65,8 +65,14 @@ public final class PictureBuilder {
     Map<Column, Rect> views = new EnumMap<>(Column.class);
     areas.forEach((column, area) -> views.put(column, area.view()));
     return new Picture(
-        width, height, List.copyOf(page.figures()), router.route(scene.arrows()),
-        scene.flights(), views, heights, Map.copyOf(page.places()));
+        width,
+        height,
+        List.copyOf(page.figures()),
+        router.route(scene.arrows()),
+        scene.flights(),
+        views,
+        heights,
+        Map.copyOf(page.places()));
   }
 
   private Map<Column, Area> areas(Scene scene) {
@@ -108,8 +114,7 @@ public final class PictureBuilder {
     Rect heap = areas.get(Column.HEAP).card();
     return new Gutters(
         new Rect(statics.right(), 0, stack.x() - statics.right() + 12, height),
-        new Rect(
-            stack.right() - StackColumn.RIGHT_GUTTER, 0, StackColumn.RIGHT_GUTTER, height),
+        new Rect(stack.right() - StackColumn.RIGHT_GUTTER, 0, StackColumn.RIGHT_GUTTER, height),
         new Rect(heap.x(), 0, HeapColumn.LEFT_GUTTER, height),
         height - 4);
   }
@@ -123,8 +128,7 @@ public final class PictureBuilder {
       sheet.center(card.centerX(), y, "map", Face.TEXT, 11, Ink.DIM);
     } else {
       String title = title(area.column());
-      sheet.left(
-          area.left() + 2, y, title, Face.TEXT_BOLD, Measures.HEADING, Ink.DIM);
+      sheet.left(area.left() + 2, y, title, Face.TEXT_BOLD, Measures.HEADING, Ink.DIM);
       double room = card.width() - 40 - Face.TEXT_BOLD.width(title, Measures.HEADING);
       String note = Face.TEXT.fitted(note(area.column(), scene), Measures.SMALL, room);
       sheet.right(card.right() - 12, y, note, Face.TEXT, Measures.SMALL, Ink.DIM);

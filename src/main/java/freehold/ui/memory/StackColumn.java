@@ -43,8 +43,7 @@ final class StackColumn {
     double y = top + 26;
     String name = Face.MONO_BOLD.fitted(frame.function(), 14, width - 110);
     sheet.left(left + 12, top + 21, name, Face.TEXT_BOLD, 14, Ink.TEXT);
-    sheet.right(
-        right(), top + 20, Hex.address(frame.address()), Face.MONO, 11, Ink.FAINT);
+    sheet.right(right(), top + 20, Hex.address(frame.address()), Face.MONO, 11, Ink.FAINT);
     if (detail.shows(Detail.LAYOUT) && frame.returnAddress().isPresent()) {
       y = returnAddress(sheet, frame.returnAddress().get(), left, width, y);
     }
@@ -169,7 +168,10 @@ final class StackColumn {
     Ink ink = CellPen.ink(lent);
     sheet.dashed(
         new Rect(cells.x() - 4, cells.y() - 4, cells.width() + 8, cells.height() + 8),
-        4, null, ink, lent == freehold.scene.Ownership.MUTABLE ? 2 : 1.2);
+        4,
+        null,
+        ink,
+        lent == freehold.scene.Ownership.MUTABLE ? 2 : 1.2);
     String words = "lent " + lent.tag();
     sheet.right(cells.right() + 4, cells.y() - 6, words, Face.TEXT_BOLD, 10, ink);
   }
@@ -182,8 +184,7 @@ final class StackColumn {
     sheet.left(left + 12, y + 8, "SP", Face.MONO_BOLD, 11, Ink.DIM);
     sheet.dashedLine(left + 36, y + 4, left + width - 12, y + 4, Ink.DIM, 1);
     if (detail.shows(Detail.LAYOUT)) {
-      sheet.right(
-          left + width - 12, y + 17, Hex.address(stackPointer), Face.MONO, 9.5, Ink.FAINT);
+      sheet.right(left + width - 12, y + 17, Hex.address(stackPointer), Face.MONO, 9.5, Ink.FAINT);
     }
     double top = y + 24;
     if (view.bottom() - top > 30) {
@@ -193,12 +194,19 @@ final class StackColumn {
         Rect plate = new Rect(free.centerX() - 108, free.centerY() - 12, 216, 22);
         sheet.box(plate, 4, Ink.CARD, null, 0);
         sheet.center(
-            plate.centerX(), plate.y() + 15, "free stack, down to the guard page",
-            Face.TEXT, 11.5, Ink.DIM);
+            plate.centerX(),
+            plate.y() + 15,
+            "free stack, down to the guard page",
+            Face.TEXT,
+            11.5,
+            Ink.DIM);
       }
     }
     page.add(
-        new SceneId("stack-pointer"), Column.STACK, new Rect(left, y, width, 20), sheet.marks(),
+        new SceneId("stack-pointer"),
+        Column.STACK,
+        new Rect(left, y, width, 20),
+        sheet.marks(),
         "stack pointer " + Hex.address(stackPointer));
   }
 

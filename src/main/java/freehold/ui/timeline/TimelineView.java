@@ -28,10 +28,12 @@ public final class TimelineView extends VBox {
   private final Label step = new Label("#0");
   private final Label of = new Label();
   private final Label keys =
-      new Label("← →  step    F10 over   ⇧F11 out   F8 to breakpoint   F5 play   P projector   ? keys");
+      new Label(
+          "← →  step    F10 over   ⇧F11 out   F8 to breakpoint   F5 play   P projector   ? keys");
   private final Label legend =
       new Label(
-          "+ allocation   × free   → move   & borrow   ▼ drop   } scope closes   ▸ output   ! fault");
+          "+ allocation   × free   → move   & borrow   ▼ drop   } scope closes   ▸ output   !"
+              + " fault");
   private final Canvas ticks = new Canvas();
   private final Slider slider = new Slider(0, 1, 0);
   private LongConsumer wanted = _ -> {};
@@ -158,8 +160,7 @@ public final class TimelineView extends VBox {
       case ALLOCATE, REALLOCATE -> Ink.OWNER;
       case BORROW, BORROW_END -> Ink.SHARED;
       case FREE, FAULT, PANIC -> Ink.FAULT;
-      case START, ASSIGN, COPY, MOVE, DROP, SCOPE_END, CALL, RETURN, BRANCH, OUTPUT, END ->
-          Ink.DIM;
+      case START, ASSIGN, COPY, MOVE, DROP, SCOPE_END, CALL, RETURN, BRANCH, OUTPUT, END -> Ink.DIM;
     };
   }
 }
