@@ -56,54 +56,47 @@ final class TopBar extends HBox {
     details =
         new Segments<>(
             "detail", List.of(Detail.values()), Detail.LAYOUT, TopBar::word, commands::setDetail);
+    getChildren().addAll(brand, name, chip, spring());
+    files(commands);
+    getChildren().add(gap());
+    steps(commands);
+    getChildren().addAll(speed(commands), gap(), strides, gap(), details, spring());
+    looks(commands);
+  }
+
+  private void files(Commands commands) {
+    getChildren()
+        .addAll(
+            tool("open", Feather.FOLDER, "open a file (Ctrl+O)", commands::chooseFile),
+            samples(commands),
+            tool("run", Feather.REFRESH_CW, "run again (Ctrl+R)", commands::runAgain));
+  }
+
+  private void steps(Commands commands) {
     Button play = tool("play", Feather.PLAY, "play or pause (F5)", commands::togglePlay);
     play.setGraphic(playIcon);
     play.getStyleClass().add("main");
+    way(commands, "start", Feather.SKIP_BACK, "to the start (Home)", Travel.START);
+    way(commands, "back", Feather.CHEVRON_LEFT, "one step back (←)", Travel.BACK);
+    getChildren().add(play);
+    way(commands, "forward", Feather.CHEVRON_RIGHT, "one step (→)", Travel.FORWARD);
+    way(commands, "over", Feather.CORNER_UP_RIGHT, "step over a call (F10)", Travel.OVER);
+    way(commands, "out", Feather.CORNER_LEFT_UP, "out of this function (⇧F11)", Travel.OUT);
+    String cursor = "to the line of the cursor (Ctrl+F10)";
+    String point = "to the next breakpoint (F8)";
     getChildren()
         .addAll(
-            brand,
-            name,
-            chip,
-            spring(),
-            tool("open", Feather.FOLDER, "open a file (Ctrl+O)", commands::chooseFile),
-            samples(commands),
-            tool("run", Feather.REFRESH_CW, "run again (Ctrl+R)", commands::runAgain),
-            gap(),
-            tool(
-                "start", Feather.SKIP_BACK, "to the start (Home)", () -> commands.go(Travel.START)),
-            tool("back", Feather.CHEVRON_LEFT, "one step back (←)", () -> commands.go(Travel.BACK)),
-            play,
-            tool(
-                "forward",
-                Feather.CHEVRON_RIGHT,
-                "one step (→)",
-                () -> commands.go(Travel.FORWARD)),
-            tool(
-                "over",
-                Feather.CORNER_UP_RIGHT,
-                "step over a call (F10)",
-                () -> commands.go(Travel.OVER)),
-            tool(
-                "out",
-                Feather.CORNER_LEFT_UP,
-                "out of this function (Shift+F11)",
-                () -> commands.go(Travel.OUT)),
-            tool(
-                "to-cursor",
-                Feather.ARROW_DOWN_CIRCLE,
-                "to the line of the cursor (Ctrl+F10)",
-                commands::toCursor),
-            tool(
-                "to-breakpoint",
-                Feather.DISC,
-                "to the next breakpoint (F8)",
-                commands::toBreakpoint),
-            speed(commands),
-            gap(),
-            strides,
-            gap(),
-            details,
-            spring(),
+            tool("to-cursor", Feather.ARROW_DOWN_CIRCLE, cursor, commands::toCursor),
+            tool("to-breakpoint", Feather.DISC, point, commands::toBreakpoint));
+  }
+
+  private void way(Commands commands, String id, Ikon icon, String words, Travel way) {
+    getChildren().add(tool(id, icon, words, () -> commands.go(way)));
+  }
+
+  private void looks(Commands commands) {
+    getChildren()
+        .addAll(
             tool("theme", Feather.MOON, "light or dark (Ctrl+D)", commands::toggleTheme),
             tool("projector", Feather.MONITOR, "projector (P)", commands::toggleProjector),
             tool("help", Feather.HELP_CIRCLE, "all keys (?)", commands::toggleHelp));
