@@ -1,0 +1,32 @@
+package freehold.mir;
+
+import freehold.mir.type.LayoutCalculator;
+import freehold.mir.type.Type;
+import java.util.List;
+import java.util.Map;
+
+/// A whole program, ready to run: every function that `main` can reach, once per instance.
+///
+/// @param functions in the order of the instruction section: the person's own first
+/// @param globals in the order of evaluation: each after those that it needs
+/// @param dropGlue for each type that is dropped, the function that takes `*mut T` and drops it
+public record Program(
+    List<Body> functions,
+    FunctionId main,
+    List<Global> globals,
+    List<VTable> vtables,
+    Map<Type, FunctionId> dropGlue,
+    Map<VTableKey, VTableId> vtableIndex,
+    LayoutCalculator layouts) {
+
+  /// A concrete type seen as a trait object type (without regions).
+  public record VTableKey(Type concrete, Type.Dynamic trait) {}
+
+  public Body function(FunctionId id) {
+    return functions.get(id.index());
+  }
+
+  public Global global(GlobalId id) {
+    return globals.get(id.index());
+  }
+}

@@ -1,0 +1,7 @@
+package freehold.mir;
+
+/// Operators on one scalar. Negation wraps.
+public enum UnaryOp {
+  NOT,
+  NEGATE
+}
