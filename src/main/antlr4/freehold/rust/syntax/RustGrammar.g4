@@ -14,14 +14,18 @@ options { tokenVocab = RustTokens; }
 // ── Entries ────────────────────────────────────────────────────────────────────────────────────
 
 crateEntry : INNER_ATTRIBUTE* item* EOF ;
-itemsEntry : item* EOF ;
+itemsEntry : item* END? EOF ;
 statementsEntry : statement* END? EOF ;
-exprEntry : OUTER_ATTRIBUTE* expr EOF ;
-typeEntry : type EOF ;
-patternEntry : pattern EOF ;
+// A `;` behind the expression that a macro gives is ignored.
+exprEntry : OUTER_ATTRIBUTE* expr SEMI? END? EOF ;
+elementsEntry : elements? END? EOF ;
+typeEntry : type END? EOF ;
+patternEntry : pattern END? EOF ;
+pathFragment : typePath | qualifiedTypePath | FRAGMENT_TYPE ;
 // What the fragment `stmt` of macros matches: a statement without its semicolon.
 statementFragment
-  : OUTER_ATTRIBUTE* (LET pattern (COLON type)? (EQ expr (LET_ELSE block)?)? | visibility? itemKind | expr)
+  : OUTER_ATTRIBUTE* (LET pattern (COLON type)? (EQ attributedExpr (LET_ELSE block)?)?
+    | visibility? itemKind | expr)
   ;
 
 // ── Items ──────────────────────────────────────────────────────────────────────────────────────
@@ -229,7 +233,7 @@ namedPattern
 
 block : LBRACE INNER_ATTRIBUTE* statement* END? RBRACE ;
 statement : SEMI | OUTER_ATTRIBUTE* (letStatement | visibility? itemKind | exprStatement) ;
-letStatement : LET pattern (COLON type)? (EQ expr (LET_ELSE block)?)? SEMI ;
+letStatement : LET pattern (COLON type)? (EQ attributedExpr (LET_ELSE block)?)? SEMI ;
 exprStatement
   : (blockLike | BRACE_MACRO) (SEMI? | continuation (SEMI | END))
   | exprNotBlock (SEMI | END)

@@ -380,7 +380,7 @@ final class ExprBuilder {
   }
 
   /// The expressions of a list that may be absent (null), without those configured away.
-  private List<Expr> elements(ElementsContext tree) {
+  List<Expr> elements(ElementsContext tree) {
     if (tree == null) {
       return List.of();
     }

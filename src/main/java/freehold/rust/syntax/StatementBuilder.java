@@ -3,6 +3,7 @@ package freehold.rust.syntax;
 import static freehold.rust.syntax.TreeBuilder.macro;
 import static freehold.rust.syntax.TreeBuilder.span;
 
+import freehold.rust.syntax.RustGrammar.AttributedExprContext;
 import freehold.rust.syntax.RustGrammar.BlockContext;
 import freehold.rust.syntax.RustGrammar.ExprStatementContext;
 import freehold.rust.syntax.RustGrammar.LetStatementContext;
@@ -15,8 +16,8 @@ import java.util.Optional;
 
 /// Builds blocks and statements.
 ///
-/// A macro call at the end of a block stays a [Statement.MacroCall]: only its expansion shows
-/// whether it is the block's value.
+/// A call such as `name! {…}` at the end of a block stays a [Statement.MacroCall]: only its
+/// expansion shows whether it is the block's value.
 final class StatementBuilder {
   private final TreeBuilder trees;
 
@@ -71,9 +72,13 @@ final class StatementBuilder {
         attributes,
         trees.patterns().pattern(tree.pattern()),
         Optional.ofNullable(tree.type()).map(trees.types()::type),
-        Optional.ofNullable(tree.expr()).map(trees.exprs()::expr),
+        value(tree.attributedExpr()),
         Optional.ofNullable(tree.block()).map(this::block),
         span(tree));
+  }
+
+  private Optional<Expr> value(AttributedExprContext tree) {
+    return Optional.ofNullable(tree).map(found -> trees.exprs().expr(found.expr()));
   }
 
   private Statement ofExpr(ExprStatementContext tree, List<Attribute> attributes) {
@@ -91,7 +96,8 @@ final class StatementBuilder {
               ? head
               : trees.exprs().continued(head, tree.continuation());
     }
-    if (expr instanceof Expr.MacroCall(MacroInvocation macro)) {
+    boolean value = !semicolon && tree.BRACE_MACRO() == null;
+    if (expr instanceof Expr.MacroCall(MacroInvocation macro) && !value) {
       return new Statement.MacroCall(attributes, macro, semicolon);
     }
     Span span = semicolon ? expr.span().to(span(tree.SEMI())) : expr.span();
@@ -115,7 +121,7 @@ final class StatementBuilder {
             attributes,
             trees.patterns().pattern(tree.pattern()),
             Optional.ofNullable(tree.type()).map(trees.types()::type),
-            Optional.ofNullable(tree.expr()).map(trees.exprs()::expr),
+            value(tree.attributedExpr()),
             Optional.ofNullable(tree.block()).map(this::block),
             span(tree)));
   }

@@ -71,7 +71,12 @@ final class SyntaxToken implements org.antlr.v4.runtime.Token {
 
   @Override
   public String getText() {
-    return text != null ? text : span.text();
+    if (text != null) {
+      return text;
+    }
+    return carried instanceof TokenTree.Fragment fragment
+        ? TokenPrinter.print(fragment.trees())
+        : span.text();
   }
 
   @Override

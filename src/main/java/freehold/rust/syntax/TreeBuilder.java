@@ -10,18 +10,26 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 final class TreeBuilder {
   private final Edition edition;
   private final List<Diagnostic> problems;
-  private final PathBuilder paths = new PathBuilder(this);
-  private final TypeBuilder types = new TypeBuilder(this);
-  private final PatternBuilder patterns = new PatternBuilder(this);
-  private final GenericsBuilder generics = new GenericsBuilder(this);
-  private final ExprBuilder exprs = new ExprBuilder(this);
-  private final BlockLikeBuilder blockLikes = new BlockLikeBuilder(this);
-  private final StatementBuilder statements = new StatementBuilder(this);
-  private final ItemBuilder items = new ItemBuilder(this);
+  private final PathBuilder paths;
+  private final TypeBuilder types;
+  private final PatternBuilder patterns;
+  private final GenericsBuilder generics;
+  private final ExprBuilder exprs;
+  private final BlockLikeBuilder blockLikes;
+  private final StatementBuilder statements;
+  private final ItemBuilder items;
 
   TreeBuilder(Edition edition, List<Diagnostic> problems) {
     this.edition = edition;
     this.problems = problems;
+    this.paths = new PathBuilder(this);
+    this.types = new TypeBuilder(this);
+    this.patterns = new PatternBuilder(this);
+    this.generics = new GenericsBuilder(this);
+    this.exprs = new ExprBuilder(this);
+    this.blockLikes = new BlockLikeBuilder(this);
+    this.statements = new StatementBuilder(this);
+    this.items = new ItemBuilder(this);
   }
 
   Edition edition() {

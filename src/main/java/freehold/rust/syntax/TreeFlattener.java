@@ -59,9 +59,7 @@ final class TreeFlattener {
           case PAT, PAT_PARAM -> RustTokens.FRAGMENT_PATTERN;
           default -> RustTokens.FRAGMENT_EXPR;
         };
-    tokens.add(
-        new SyntaxToken(
-            type, fragment.span(), TokenPrinter.print(fragment.trees()), Hygiene.NONE, fragment));
+    tokens.add(new SyntaxToken(type, fragment.span(), null, Hygiene.NONE, fragment));
   }
 
   static String bracketsOf(char bracket) {

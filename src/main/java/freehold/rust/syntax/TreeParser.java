@@ -2,7 +2,6 @@ package freehold.rust.syntax;
 
 import freehold.source.Diagnostic;
 import freehold.source.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,6 +55,12 @@ final class TreeParser {
         .map(tree -> builder.statements().of(tree.statement(), span));
   }
 
+  /// Expressions separated by commas; `name = value` is an assignment.
+  Optional<List<Expr>> elements() {
+    return whole(RustGrammar::elementsEntry)
+        .map(tree -> builder.exprs().elements(tree.elements()));
+  }
+
   Optional<RustGrammar.CrateEntryContext> crate() {
     return whole(RustGrammar::crateEntry);
   }
@@ -64,7 +69,13 @@ final class TreeParser {
     return builder;
   }
 
-  /// How many of the raw tokens from `start` on a rule takes; empty, with a problem, if none fits.
+  /// Whether a token for the grammar begins at a raw index.
+  boolean startsAt(int rawIndex) {
+    return fed.indexOf(rawIndex) >= 0;
+  }
+
+  /// The raw index behind what a rule takes from `start` on; empty, with a problem, if it does not
+  /// fit.
   Optional<Integer> extent(int start, Function<RustGrammar, ParserRuleContext> rule) {
     int from = fed.indexOf(start);
     return run(rule, from).map(tree -> fed.rawStart()[feed.index()]);
@@ -97,9 +108,5 @@ final class TreeParser {
     parser.setErrorHandler(new FailingStrategy());
     parser.getInterpreter().setPredictionMode(mode);
     return rule.apply(parser);
-  }
-
-  static List<Diagnostic> none() {
-    return new ArrayList<>();
   }
 }
