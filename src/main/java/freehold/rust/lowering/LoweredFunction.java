@@ -1,0 +1,14 @@
+package freehold.rust.lowering;
+
+import freehold.mir.Body;
+import freehold.mir.PromotedBody;
+import freehold.rust.types.TypedBody;
+import freehold.rust.types.TypedExpr;
+import java.util.List;
+
+/// One function, constant or closure as MIR, still generic.
+///
+/// @param promoteds the constant expressions that the body borrows, by index
+/// @param closures the closure expressions directly inside
+public record LoweredFunction(
+    TypedBody source, Body body, List<PromotedBody> promoteds, List<TypedExpr.Closure> closures) {}
