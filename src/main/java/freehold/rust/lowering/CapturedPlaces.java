@@ -6,6 +6,7 @@ import freehold.mir.Place;
 import freehold.mir.Rvalue;
 import freehold.mir.Statement;
 import freehold.mir.Terminator;
+import freehold.mir.PlaceMapping;
 import freehold.mir.type.ClosureDefinition;
 import freehold.rust.types.TypedExpr;
 import freehold.rust.types.VariableId;

@@ -4,6 +4,7 @@ import freehold.mir.BasicBlock;
 import freehold.mir.BlockId;
 import freehold.mir.Body;
 import freehold.mir.Statement;
+import freehold.mir.Targets;
 import freehold.mir.Terminator;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

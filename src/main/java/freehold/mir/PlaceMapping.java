@@ -1,17 +1,11 @@
-package freehold.rust.lowering;
+package freehold.mir;
 
-import freehold.mir.AssertMessage;
-import freehold.mir.Operand;
-import freehold.mir.Place;
-import freehold.mir.Rvalue;
-import freehold.mir.Statement;
-import freehold.mir.Terminator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// Replaces every place of a statement or terminator.
-record PlaceMapping(UnaryOperator<Place> function) {
-  Statement map(Statement statement) {
+public record PlaceMapping(UnaryOperator<Place> function) {
+  public Statement map(Statement statement) {
     return switch (statement) {
       case Statement.Assign(var source, Place place, Rvalue value) -> {
         Rvalue mapped = map(value);
@@ -27,7 +21,7 @@ record PlaceMapping(UnaryOperator<Place> function) {
     };
   }
 
-  Rvalue map(Rvalue value) {
+  public Rvalue map(Rvalue value) {
     return switch (value) {
       case Rvalue.Use(Operand operand) -> new Rvalue.Use(map(operand));
       case Rvalue.Repeat(Operand operand, var count) -> new Rvalue.Repeat(map(operand), count);
@@ -50,7 +44,7 @@ record PlaceMapping(UnaryOperator<Place> function) {
     };
   }
 
-  Operand map(Operand operand) {
+  public Operand map(Operand operand) {
     return switch (operand) {
       case Operand.Copy(Place place) -> new Operand.Copy(function.apply(place));
       case Operand.Move(Place place) -> new Operand.Move(function.apply(place));
@@ -58,7 +52,7 @@ record PlaceMapping(UnaryOperator<Place> function) {
     };
   }
 
-  Terminator map(Terminator terminator) {
+  public Terminator map(Terminator terminator) {
     return switch (terminator) {
       case Terminator.SwitchInt(var source, Operand operand, var cases, var otherwise) ->
           new Terminator.SwitchInt(source, map(operand), cases, otherwise);

@@ -1,7 +1,5 @@
-package freehold.rust.lowering;
+package freehold.mir;
 
-import freehold.mir.BlockId;
-import freehold.mir.Terminator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
