@@ -26,7 +26,8 @@ public final class DropElaboration {
   }
 
   public static Body elaborate(TypedProgram program, Body built) {
-    return GraphSimplifier.simplify(new DropElaboration(program, built).run());
+    Body real = GraphSimplifier.simplify(new BodyPatch(built).apply(Phase.BUILT));
+    return GraphSimplifier.simplify(new DropElaboration(program, real).run());
   }
 
   private Body run() {

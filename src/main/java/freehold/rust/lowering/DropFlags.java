@@ -60,14 +60,19 @@ final class DropFlags {
         source, Place.of(flag), new Rvalue.Use(new Operand.Literal(constant)));
   }
 
-  /// Inserts the writes wherever a flagged path becomes initialised or not.
+  /// Inserts the writes wherever a flagged path becomes initialised or not. A flag begins as false
+  /// with its local's storage.
   void writeAll() {
     if (flags.isEmpty()) {
       return;
     }
     SourceInfo start = new SourceInfo(body.span(), ScopeId.OUTERMOST);
     flags.forEach(
-        (path, flag) -> patch.insert(Location.START, write(start, flag, isArgument(path))));
+        (path, flag) -> {
+          if (isArgument(path)) {
+            patch.insert(Location.START, write(start, flag, true));
+          }
+        });
     for (int i = 0; i < body.blocks().size(); i++) {
       writeIn(new BlockId(i), body.blocks().get(i));
     }

@@ -2,6 +2,7 @@ package freehold.rust.lowering;
 
 import freehold.mir.BlockId;
 import freehold.mir.Constant;
+import freehold.mir.LocalId;
 import freehold.mir.Operand;
 import freehold.mir.Place;
 import freehold.mir.Terminator;
@@ -80,8 +81,9 @@ final class ExprLowering {
     function.scopes.pop(scope);
   }
 
+  /// Writes `()`; not where nobody looks, the return place among them.
   void unitInto(Place destination, Span span) {
-    if (!function.isUnread(destination)) {
+    if (!function.isUnread(destination) && !destination.equals(Place.of(LocalId.RETURN))) {
       function.graph.use(
           span, destination, new Operand.Literal(new Constant.ZeroSized(Type.UNIT)));
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /// Removes blocks that nothing reaches or that only jump on, and joins those that follow each other;
 /// then numbers the blocks in the order in which they run, cleanup last.
@@ -47,11 +48,45 @@ public final class GraphSimplifier {
   private void skipEmpty() {
     for (int i = 0; i < blocks.size(); i++) {
       BasicBlock block = blocks.get(i);
-      Terminator threaded = Targets.map(block.terminator(), this::destination);
+      Terminator threaded =
+          withoutResume(Targets.map(block.terminator(), this::destination));
       if (threaded != block.terminator()) {
         blocks.set(i, new BasicBlock(block.statements(), threaded, block.cleanup()));
       }
     }
+  }
+
+  /// Unwinding to a block that only resumes is the same as having none.
+  private Terminator withoutResume(Terminator terminator) {
+    return switch (terminator) {
+      case Terminator.Call t when resumes(t.unwind()) ->
+          new Terminator.Call(
+              t.source(),
+              t.callSpan(),
+              t.callee(),
+              t.arguments(),
+              t.destination(),
+              t.target(),
+              Optional.empty());
+      case Terminator.Drop t when resumes(t.unwind()) ->
+          new Terminator.Drop(t.source(), t.place(), t.target(), Optional.empty());
+      case Terminator.Assert t when resumes(t.unwind()) ->
+          new Terminator.Assert(
+              t.source(),
+              t.condition(),
+              t.expected(),
+              t.message(),
+              t.target(),
+              Optional.empty());
+      case Terminator t -> t;
+    };
+  }
+
+  private boolean resumes(Optional<BlockId> unwind) {
+    return unwind
+        .map(target -> blocks.get(target.index()))
+        .filter(b -> b.statements().isEmpty() && b.terminator() instanceof Terminator.Resume)
+        .isPresent();
   }
 
   private BlockId destination(BlockId from) {
