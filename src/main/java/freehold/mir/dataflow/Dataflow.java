@@ -37,6 +37,9 @@ public final class Dataflow {
   private final Body body;
   private final Problem problem;
   private final BitSet[] atBlock;
+  private int lastBlock = -1;
+  private int lastIndex;
+  private BitSet lastFacts;
 
   private Dataflow(Body body, Problem problem) {
     this.body = body;
@@ -175,13 +178,19 @@ public final class Dataflow {
     return problem.isBackward() ? backwardTo(at) : forwardTo(at);
   }
 
+  /// Goes on from the last point asked for if it is in the same block and not later.
   private BitSet forwardTo(Location at) {
-    BitSet facts = atStart(at.block());
-    BasicBlock block = body.block(at.block());
-    for (int i = 0; i < at.statementIndex(); i++) {
-      problem.statement(facts, new Location(at.block(), i), block.statements().get(i));
+    if (lastBlock != at.block().index() || lastIndex > at.statementIndex()) {
+      lastBlock = at.block().index();
+      lastIndex = 0;
+      lastFacts = atStart(at.block());
     }
-    return facts;
+    BasicBlock block = body.block(at.block());
+    for (; lastIndex < at.statementIndex(); lastIndex++) {
+      Location here = new Location(at.block(), lastIndex);
+      problem.statement(lastFacts, here, block.statements().get(lastIndex));
+    }
+    return (BitSet) lastFacts.clone();
   }
 
   private BitSet backwardTo(Location at) {

@@ -20,20 +20,27 @@ import java.util.Optional;
 public final class Initialization {
   private final Body body;
   private final MoveData moves;
+  private final boolean knowsVariants;
 
-  private Initialization(Body body, MoveData moves) {
+  private Initialization(Body body, MoveData moves, boolean knowsVariants) {
     this.body = body;
     this.moves = moves;
+    this.knowsVariants = knowsVariants;
   }
 
   /// The facts are indices of paths that are initialised on some way to a point.
   public static Dataflow maybeInitialized(Body body, MoveData moves) {
-    return Dataflow.solve(body, new Initialization(body, moves).problem(true));
+    return Dataflow.solve(body, new Initialization(body, moves, true).problem(true));
   }
 
   /// The facts are indices of paths that are not initialised on some way to a point.
   public static Dataflow maybeUninitialized(Body body, MoveData moves) {
-    return Dataflow.solve(body, new Initialization(body, moves).problem(false));
+    return Dataflow.solve(body, new Initialization(body, moves, true).problem(false));
+  }
+
+  /// The same for the borrow checker, which does not take the fields of another variant for empty.
+  public static Dataflow maybeMoved(Body body, MoveData moves) {
+    return Dataflow.solve(body, new Initialization(body, moves, false).problem(false));
   }
 
   private Dataflow.Problem problem(boolean initialized) {
@@ -90,7 +97,7 @@ public final class Initialization {
       if (terminator instanceof Terminator.Call call
           && call.target().filter(target::equals).isPresent()) {
         set(facts, call.destination(), true);
-      } else if (terminator instanceof Terminator.SwitchInt switched) {
+      } else if (knowsVariants && terminator instanceof Terminator.SwitchInt switched) {
         switchedPlace(from, switched)
             .ifPresent(place -> otherVariants(facts, place, switched, target));
       }

@@ -93,7 +93,11 @@ public final class FunctionLowering {
     List<TypedExpr.Closure> closures = new ArrayList<>();
     Body built = new FunctionLowering(program, source, promoteds, closures).build();
     return new LoweredFunction(
-        source.body(), built, List.copyOf(promoteds), List.copyOf(closures));
+        source.body(),
+        built,
+        List.copyOf(promoteds),
+        List.copyOf(closures),
+        source.captures());
   }
 
   /// Lowers a constant expression to a body of its own and returns its index.

@@ -10,5 +10,10 @@ import java.util.List;
 ///
 /// @param promoteds the constant expressions that the body borrows, by index
 /// @param closures the closure expressions directly inside
+/// @param captures of a closure: what its environment holds, in order
 public record LoweredFunction(
-    TypedBody source, Body body, List<PromotedBody> promoteds, List<TypedExpr.Closure> closures) {}
+    TypedBody source,
+    Body body,
+    List<PromotedBody> promoteds,
+    List<TypedExpr.Closure> closures,
+    List<TypedExpr.Capture> captures) {}
