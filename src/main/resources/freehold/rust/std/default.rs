@@ -79,53 +79,8 @@ default_tuple! { A B C D E F G H I J }
 default_tuple! { A B C D E F G H I J K }
 default_tuple! { A B C D E F G H I J K L }
 
-macro_rules! default_array {
-    ($($length:literal: $($name:ident)*;)*) => {$(
-        impl<T: Default> Default for [T; $length] {
-            fn default() -> [T; $length] {
-                [$($name::default()),*]
-            }
-        }
-    )*};
-}
-
-impl<T> Default for [T; 0] {
-    fn default() -> [T; 0] {
-        []
+impl<T: Default, const N: usize> Default for [T; N] {
+    fn default() -> [T; N] {
+        crate::array::from_fn(|_| T::default())
     }
-}
-
-default_array! {
-    1: T;
-    2: T T;
-    3: T T T;
-    4: T T T T;
-    5: T T T T T;
-    6: T T T T T T;
-    7: T T T T T T T;
-    8: T T T T T T T T;
-    9: T T T T T T T T T;
-    10: T T T T T T T T T T;
-    11: T T T T T T T T T T T;
-    12: T T T T T T T T T T T T;
-    13: T T T T T T T T T T T T T;
-    14: T T T T T T T T T T T T T T;
-    15: T T T T T T T T T T T T T T T;
-    16: T T T T T T T T T T T T T T T T;
-    17: T T T T T T T T T T T T T T T T T;
-    18: T T T T T T T T T T T T T T T T T T;
-    19: T T T T T T T T T T T T T T T T T T T;
-    20: T T T T T T T T T T T T T T T T T T T T;
-    21: T T T T T T T T T T T T T T T T T T T T T;
-    22: T T T T T T T T T T T T T T T T T T T T T T;
-    23: T T T T T T T T T T T T T T T T T T T T T T T;
-    24: T T T T T T T T T T T T T T T T T T T T T T T T;
-    25: T T T T T T T T T T T T T T T T T T T T T T T T T;
-    26: T T T T T T T T T T T T T T T T T T T T T T T T T T;
-    27: T T T T T T T T T T T T T T T T T T T T T T T T T T T;
-    28: T T T T T T T T T T T T T T T T T T T T T T T T T T T T;
-    29: T T T T T T T T T T T T T T T T T T T T T T T T T T T T T;
-    30: T T T T T T T T T T T T T T T T T T T T T T T T T T T T T T;
-    31: T T T T T T T T T T T T T T T T T T T T T T T T T T T T T T T;
-    32: T T T T T T T T T T T T T T T T T T T T T T T T T T T T T T T T;
 }
