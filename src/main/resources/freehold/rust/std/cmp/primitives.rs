@@ -66,6 +66,20 @@ macro_rules! total_order {
                     Greater
                 }
             }
+
+            #[track_caller]
+            fn clamp(self, min: $type, max: $type) -> $type {
+                if min > max {
+                    panic!("min > max. min = {min:?}, max = {max:?}");
+                }
+                if self < min {
+                    min
+                } else if self > max {
+                    max
+                } else {
+                    self
+                }
+            }
         }
     )*};
 }
