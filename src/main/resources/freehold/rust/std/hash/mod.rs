@@ -5,7 +5,7 @@ mod primitives;
 mod sip;
 
 pub use self::build::{BuildHasher, BuildHasherDefault, RandomState};
-pub use self::sip::{DefaultHasher, SipHasher};
+pub use self::sip::DefaultHasher;
 
 use crate::prelude::v1::*;
 

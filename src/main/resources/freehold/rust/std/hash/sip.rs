@@ -156,6 +156,3 @@ impl Hasher for DefaultHasher {
         self.0.feed(i as u64, 8)
     }
 }
-
-/// The old name of a hasher of this kind.
-pub type SipHasher = DefaultHasher;
