@@ -123,11 +123,23 @@ fn write_exponent(mut n: u128, is_nonnegative: bool, letter: u8, f: &mut Formatt
     f.pad_number(sign, "", &text)
 }
 
+macro_rules! same {
+    ($value:expr) => {
+        $value
+    };
+}
+
+macro_rules! unsigned_abs {
+    ($value:expr) => {
+        $value.unsigned_abs()
+    };
+}
+
 macro_rules! format_integers {
-    ($($type:ident $unsigned:ident $wide:ident $write:ident;)*) => {$(
+    ($($type:ident $unsigned:ident $magnitude:ident $wide:ident $write:ident;)*) => {$(
         impl Display for $type {
             fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-                $write(self.magnitude() as $wide, *self >= 0, f)
+                $write($magnitude!(*self) as $wide, *self >= 0, f)
             }
         }
 
@@ -169,29 +181,29 @@ macro_rules! format_integers {
 
         impl LowerExp for $type {
             fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-                write_exponent(self.magnitude() as u128, *self >= 0, b'e', f)
+                write_exponent($magnitude!(*self) as u128, *self >= 0, b'e', f)
             }
         }
 
         impl UpperExp for $type {
             fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-                write_exponent(self.magnitude() as u128, *self >= 0, b'E', f)
+                write_exponent($magnitude!(*self) as u128, *self >= 0, b'E', f)
             }
         }
     )*};
 }
 
 format_integers! {
-    u8 u8 u64 write_decimal;
-    u16 u16 u64 write_decimal;
-    u32 u32 u64 write_decimal;
-    u64 u64 u64 write_decimal;
-    u128 u128 u128 write_long_decimal;
-    usize usize u64 write_decimal;
-    i8 u8 u64 write_decimal;
-    i16 u16 u64 write_decimal;
-    i32 u32 u64 write_decimal;
-    i64 u64 u64 write_decimal;
-    i128 u128 u128 write_long_decimal;
-    isize usize u64 write_decimal;
+    u8 u8 same u64 write_decimal;
+    u16 u16 same u64 write_decimal;
+    u32 u32 same u64 write_decimal;
+    u64 u64 same u64 write_decimal;
+    u128 u128 same u128 write_long_decimal;
+    usize usize same u64 write_decimal;
+    i8 u8 unsigned_abs u64 write_decimal;
+    i16 u16 unsigned_abs u64 write_decimal;
+    i32 u32 unsigned_abs u64 write_decimal;
+    i64 u64 unsigned_abs u64 write_decimal;
+    i128 u128 unsigned_abs u128 write_long_decimal;
+    isize usize unsigned_abs u64 write_decimal;
 }
