@@ -10,7 +10,7 @@ impl<T> FromIterator<T> for Vec<T> {
         if let Some(len) = iter.__exact_len() {
             let mut vec = Vec::with_capacity(len);
             while let Some(element) = iter.next() {
-                vec.push(element);
+                unsafe { vec.push_into_room(element) };
             }
             return vec;
         }

@@ -29,20 +29,6 @@ impl<T> IntoIter<T> {
     pub fn as_mut_slice(&mut self) -> &mut [T] {
         unsafe { slice::from_raw_parts_mut(self.buf.ptr().add(self.start), self.end - self.start) }
     }
-
-    /// The whole block as a vector again, if nothing was taken from its front.
-    pub(super) fn into_vec(self) -> Vec<T> {
-        let iter = mem::ManuallyDrop::new(self);
-        let pointer = iter.buf.ptr();
-        let capacity = iter.buf.capacity();
-        let len = iter.end - iter.start;
-        unsafe {
-            if iter.start > 0 {
-                intrinsics::copy(pointer.add(iter.start) as *const T, pointer, len);
-            }
-            Vec::from_raw_parts(pointer, len, capacity)
-        }
-    }
 }
 
 impl<T> Iterator for IntoIter<T> {

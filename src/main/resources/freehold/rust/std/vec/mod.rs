@@ -188,6 +188,27 @@ impl<T> Vec<T> {
         unsafe { &mut *self.as_mut_ptr().add(last) }
     }
 
+    /// Adds an element for which there is room.
+    pub(crate) unsafe fn push_into_room(&mut self, value: T) {
+        unsafe { intrinsics::write(self.buf.ptr().add(self.len), value) };
+        self.len += 1;
+    }
+
+    /// Adds the elements of the slice byte by byte.
+    #[track_caller]
+    pub(crate) fn extend_from_copies(&mut self, other: &[T])
+    where
+        T: Copy,
+    {
+        let count = other.len();
+        self.buf.reserve(self.len, count);
+        unsafe {
+            let end = self.buf.ptr().add(self.len);
+            intrinsics::copy_nonoverlapping(other.as_ptr(), end, count);
+        }
+        self.len += count;
+    }
+
     /// Moves the last element out.
     pub fn pop(&mut self) -> Option<T> {
         if self.len == 0 {
@@ -430,7 +451,7 @@ impl<T: Clone> Vec<T> {
         self.reserve(other.len());
         let mut i = 0;
         while i < other.len() {
-            self.push(other[i].clone());
+            unsafe { self.push_into_room(other[i].clone()) };
             i += 1;
         }
     }
@@ -443,7 +464,7 @@ impl<T: Clone> Vec<T> {
         let mut i = range.start;
         while i < range.end {
             let copy = self[i].clone();
-            self.push(copy);
+            unsafe { self.push_into_room(copy) };
             i += 1;
         }
     }
@@ -457,10 +478,10 @@ impl<T: Clone> Vec<T> {
         self.reserve(n);
         let mut i = 1;
         while i < n {
-            self.push(value.clone());
+            unsafe { self.push_into_room(value.clone()) };
             i += 1;
         }
-        self.push(value);
+        unsafe { self.push_into_room(value) };
     }
 }
 
