@@ -25,6 +25,27 @@ impl<T: fmt::Display + ?Sized> ToString for T {
     }
 }
 
+impl String {
+    /// A copy of the text: the short way where the type is known.
+    pub fn to_string(&self) -> String {
+        String::from(self.as_str())
+    }
+}
+
+impl str {
+    /// The text on the heap: the short way where the type is known.
+    pub fn to_string(&self) -> String {
+        String::from(self)
+    }
+}
+
+impl char {
+    /// The character as a text of its own: the short way where the type is known.
+    pub fn to_string(&self) -> String {
+        String::from(*self)
+    }
+}
+
 impl From<&str> for String {
     fn from(text: &str) -> String {
         let mut vec = Vec::with_capacity(text.len());

@@ -11,7 +11,7 @@ use crate::char;
 use crate::collections::TryReserveError;
 use crate::fmt;
 use crate::intrinsics;
-use crate::ops::RangeBounds;
+use crate::ops::{Range, RangeBounds};
 use crate::prelude::v1::*;
 use crate::slice;
 use crate::str;
@@ -139,8 +139,10 @@ impl String {
     /// Adds a copy of a part of this very text at the end.
     #[track_caller]
     pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R) {
-        let range = self.char_range(src);
-        self.vec.extend_from_within(range);
+        let Range { start, end } = slice::range(src, ..self.len());
+        assert!(self.is_char_boundary(start));
+        assert!(self.is_char_boundary(end));
+        self.vec.extend_from_within(start..end);
     }
 
     /// For how many bytes there is room.
@@ -315,14 +317,22 @@ impl String {
     /// Removes a part, character by character.
     #[track_caller]
     pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_> {
-        let range = self.char_range(range);
-        Drain::new(self, range.start, range.end)
+        let Range { start, end } = slice::range(range, ..self.len());
+        assert!(self.is_char_boundary(start));
+        assert!(self.is_char_boundary(end));
+        Drain::new(self, start, end)
     }
 
     /// Replaces a part by other text.
     #[track_caller]
     pub fn replace_range<R: RangeBounds<usize>>(&mut self, range: R, replace_with: &str) {
-        let range = self.char_range(range);
+        let range = slice::range(range, ..self.len());
+        if !self.is_char_boundary(range.start) {
+            panic!("start of range should be a character boundary");
+        }
+        if !self.is_char_boundary(range.end) {
+            panic!("end of range should be a character boundary");
+        }
         let tail_len = self.len() - range.end;
         let count = replace_with.len();
         let removed = range.end - range.start;
@@ -349,15 +359,6 @@ impl String {
     pub fn leak<'a>(self) -> &'a mut str {
         let bytes = self.vec.leak();
         unsafe { str::from_utf8_unchecked_mut(bytes) }
-    }
-
-    /// The range in numbers; both ends must lie between characters.
-    #[track_caller]
-    fn char_range<R: RangeBounds<usize>>(&self, range: R) -> crate::ops::Range<usize> {
-        let range = slice::range(range, ..self.len());
-        assert!(self.is_char_boundary(range.start));
-        assert!(self.is_char_boundary(range.end));
-        range
     }
 }
 
