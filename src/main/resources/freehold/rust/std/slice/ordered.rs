@@ -78,14 +78,7 @@ impl<T> [T] {
     }
 
     /// Whether the key of each element is at most that of the one after it.
-    pub fn is_sorted_by_key<'a, F: FnMut(&'a T) -> K, K: PartialOrd>(&'a self, mut f: F) -> bool {
-        let mut i = 1;
-        while i < self.len() {
-            if !(f(&self[i - 1]) <= f(&self[i])) {
-                return false;
-            }
-            i += 1;
-        }
-        true
+    pub fn is_sorted_by_key<'a, F: FnMut(&'a T) -> K, K: PartialOrd>(&'a self, f: F) -> bool {
+        self.iter().map(f).is_sorted()
     }
 }
