@@ -49,12 +49,6 @@ impl<T: ?Sized> BorrowMut<T> for &mut T {
     }
 }
 
-impl<T> Borrow<[T]> for [T; 0] {
-    fn borrow(&self) -> &[T] {
-        self
-    }
-}
-
 /// What an owned value can be made of when one only has it lent.
 pub trait ToOwned {
     /// The owned type: `String` for `str`, `Vec<T>` for `[T]`.

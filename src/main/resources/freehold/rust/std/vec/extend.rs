@@ -61,6 +61,14 @@ impl<T> Extend<T> for Vec<T> {
         }
         self.extend_by_push(iter);
     }
+
+    fn extend_one(&mut self, item: T) {
+        self.push(item);
+    }
+
+    fn extend_reserve(&mut self, additional: usize) {
+        self.reserve(additional);
+    }
 }
 
 impl<'a, T: Copy + 'a> Extend<&'a T> for Vec<T> {
