@@ -15,7 +15,7 @@ pub trait ToString {
 impl<T: fmt::Display + ?Sized> ToString for T {
     fn to_string(&self) -> String {
         let mut text = String::new();
-        let mut formatter = fmt::Formatter::new(&mut text);
+        let mut formatter = fmt::Formatter::plain(&mut text);
         match fmt::Display::fmt(self, &mut formatter) {
             Ok(()) => text,
             Err(_) => {
