@@ -76,7 +76,7 @@ macro_rules! format_floats {
 
         fn $write(n: $type, form: Form, f: &mut Formatter<'_>) -> Result {
             if n.is_nan() {
-                return f.pad_word("", "NaN");
+                return f.pad_number("", "", "NaN");
             }
             let sign = if n.is_sign_negative() {
                 "-"
@@ -86,7 +86,7 @@ macro_rules! format_floats {
                 ""
             };
             if n.is_infinite() {
-                return f.pad_word(sign, "inf");
+                return f.pad_number(sign, "", "inf");
             }
             let precision = f.precision();
             let size = n.abs();

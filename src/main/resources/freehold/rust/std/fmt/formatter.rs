@@ -138,17 +138,6 @@ impl<'a> Formatter<'a> {
         }
     }
 
-    /// Writes a sign and a word in the place of a number: `NaN`, `inf`.
-    pub(crate) fn pad_word(&mut self, sign: &str, word: &str) -> Result {
-        let length = sign.len() + word.len();
-        match self.look.width {
-            Some(width) => {
-                self.in_field(width, length, RIGHT, |f| f.write_parts(sign, "", word))
-            }
-            None => self.write_parts(sign, "", word),
-        }
-    }
-
     fn write_parts(&mut self, sign: &str, prefix: &str, digits: &str) -> Result {
         if sign.len() > 0 {
             self.output.write_str(sign)?;

@@ -66,6 +66,8 @@ fn write_exponent(mut n: u128, is_nonnegative: bool, letter: u8, f: &mut Formatt
     }
     let mut added = 0;
     if let Some(precision) = f.precision() {
+        // Whether digits are dropped before the one that decides; the last of them is not 0.
+        let inexact = fraction > precision + 1;
         while fraction > precision + 1 {
             n /= 10;
             exponent += 1;
@@ -76,7 +78,7 @@ fn write_exponent(mut n: u128, is_nonnegative: bool, letter: u8, f: &mut Formatt
             n /= 10;
             exponent += 1;
             fraction -= 1;
-            if last > 5 || (last == 5 && (n % 2 != 0 || exponent > 1)) {
+            if last > 5 || (last == 5 && (n % 2 != 0 || inexact)) {
                 n += 1;
                 if n == 10u128.pow(fraction as u32 + 1) {
                     n /= 10;

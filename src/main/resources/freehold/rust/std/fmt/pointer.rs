@@ -1,6 +1,7 @@
 //! Addresses as text.
 
 use crate::fmt::{Debug, Formatter, Pointer, Result};
+use crate::intrinsics;
 use crate::prelude::v1::*;
 use crate::str;
 
@@ -46,13 +47,19 @@ impl<T: ?Sized> Pointer for &mut T {
 
 impl<T: ?Sized> Debug for *const T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        Pointer::fmt(self, f)
+        if intrinsics::size_of::<*const T>() == intrinsics::size_of::<usize>() {
+            return Pointer::fmt(self, f);
+        }
+        f.debug_struct("Pointer")
+            .field("addr", &(*self as *const ()))
+            .field("metadata", &intrinsics::pointer_metadata(*self))
+            .finish()
     }
 }
 
 impl<T: ?Sized> Debug for *mut T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        Pointer::fmt(self, f)
+        Debug::fmt(&(*self as *const T), f)
     }
 }
 

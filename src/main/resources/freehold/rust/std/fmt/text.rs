@@ -1,6 +1,7 @@
 //! Strings, characters and `bool` as text.
 
-use crate::fmt::{Debug, Display, Formatter, Result, Write};
+use crate::char::{needs_escape, write_escaped};
+use crate::fmt::{Debug, Display, Formatter, Result};
 use crate::prelude::v1::*;
 
 impl Display for bool {
@@ -34,11 +35,11 @@ impl Debug for str {
                 i += 1;
                 continue;
             }
-            let c = unsafe { self.char_at(i) };
+            let c = unsafe { crate::str::char_at(bytes, i) };
             let end = i + c.len_utf8();
-            if c != '\'' && c.needs_escape() {
+            if c != '\'' && needs_escape(c) {
                 f.write_str(unsafe { self.get_unchecked(start..i) })?;
-                c.write_escaped(f)?;
+                write_escaped(c, f)?;
                 start = end;
             }
             i = end;
@@ -62,8 +63,8 @@ impl Display for char {
 impl Debug for char {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         f.write_char('\'')?;
-        if *self != '"' && self.needs_escape() {
-            self.write_escaped(f)?;
+        if *self != '"' && needs_escape(*self) {
+            write_escaped(*self, f)?;
         } else {
             f.write_char(*self)?;
         }
