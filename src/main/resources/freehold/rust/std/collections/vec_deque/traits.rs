@@ -35,17 +35,21 @@ impl<T: PartialEq> PartialEq for VecDeque<T> {
 impl<T: Eq> Eq for VecDeque<T> {}
 
 macro_rules! equals_slices {
-    ([$($parameters:tt)*] $($other:ty)*) => {$(
+    ([$($parameters:tt)*] $other:ty) => {
         impl<T: PartialEq<U>, U, $($parameters)*> PartialEq<$other> for VecDeque<T> {
             fn eq(&self, other: &$other) -> bool {
                 self.len() == other.len() && self.iter().zip(other.iter()).all(|(a, b)| *a == *b)
             }
         }
-    )*};
+    };
 }
 
-equals_slices! { [] Vec<U> &[U] &mut [U] }
-equals_slices! { [const N: usize] [U; N] &[U; N] &mut [U; N] }
+equals_slices! { [] Vec<U> }
+equals_slices! { [] &[U] }
+equals_slices! { [] &mut [U] }
+equals_slices! { [const N: usize] [U; N] }
+equals_slices! { [const N: usize] &[U; N] }
+equals_slices! { [const N: usize] &mut [U; N] }
 
 impl<T: PartialOrd> PartialOrd for VecDeque<T> {
     fn partial_cmp(&self, other: &VecDeque<T>) -> Option<Ordering> {
