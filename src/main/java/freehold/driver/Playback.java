@@ -16,6 +16,9 @@ public interface Playback extends AutoCloseable {
   /// How the recording goes, in a few words: `running, 4,200,000 steps, spins in lines 3 to 5`.
   String status();
 
+  /// Waits until so many steps are recorded or the run has ended; returns how many there are.
+  long awaitSteps(long steps);
+
   /// What the moment after `step` steps looks like. Changes are marked against the moment that was
   /// looked at before, if that one was earlier.
   Scene scene(long step, Detail detail);

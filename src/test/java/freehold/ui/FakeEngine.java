@@ -49,6 +49,11 @@ public final class FakeEngine implements Engine {
     }
 
     @Override
+    public long awaitSteps(long steps) {
+      return STEPS;
+    }
+
+    @Override
     public String status() {
       return "ended";
     }

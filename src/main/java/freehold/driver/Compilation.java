@@ -1,0 +1,54 @@
+package freehold.driver;
+
+import freehold.mir.Program;
+import freehold.source.Diagnostic;
+import freehold.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/// A text after the front end: a program that can run, or what is wrong with it.
+public final class Compilation {
+  private final SourceFile file;
+  private final List<Diagnostic> diagnostics;
+  private final Optional<Program> program;
+
+  private Compilation(SourceFile file, List<Diagnostic> diagnostics, Optional<Program> program) {
+    this.file = file;
+    this.diagnostics = List.copyOf(diagnostics);
+    this.program = program;
+  }
+
+  /// The whole pipeline up to the machine, on a thread with room for deep nesting.
+  public static Compilation of(String name, String text, String edition) {
+    SourceFile file = SourceFile.user(name, text);
+    return DeepStack.call(() -> compile(file, edition));
+  }
+
+  private static Compilation compile(SourceFile file, String edition) {
+    Diagnostic notYet = Diagnostic.unsupported("Rust " + edition, file.span(0, 0));
+    return new Compilation(file, List.of(notYet), Optional.empty());
+  }
+
+  public SourceFile file() {
+    return file;
+  }
+
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  public boolean isRunnable() {
+    return program.isPresent();
+  }
+
+  Program program() {
+    return program.orElseThrow();
+  }
+
+  /// The MIR as text.
+  ///
+  /// @param withLibrary the functions of our std that are used, too
+  public String mir(boolean withLibrary) {
+    return "";
+  }
+}
