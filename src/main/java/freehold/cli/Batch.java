@@ -54,7 +54,10 @@ final class Batch {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Ended ended =
         Execution.run(
-            compilation, InputStream.nullInputStream(), out, OutputStream.nullOutputStream(),
+            compilation,
+            InputStream.nullInputStream(),
+            out,
+            OutputStream.nullOutputStream(),
             Optional.of(most));
     if (ended.unsupported().isPresent()) {
       return told(file, "unsupported", ended.unsupported().get());
@@ -67,8 +70,12 @@ final class Batch {
     line.addProperty("kind", "run");
     line.addProperty("stdout", out.toString(StandardCharsets.UTF_8));
     line.addProperty("exit", ended.exit());
-    line.add("panic", ended.panic().<com.google.gson.JsonElement>map(JsonPrimitive::new)
-        .orElse(JsonNull.INSTANCE));
+    line.add(
+        "panic",
+        ended
+            .panic()
+            .<com.google.gson.JsonElement>map(JsonPrimitive::new)
+            .orElse(JsonNull.INSTANCE));
     return line;
   }
 

@@ -25,8 +25,7 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Compilation> compilation = source.compiled();
-    compilation.ifPresent(
-        c -> Execution.trace(c, mostSteps, withLibrary, System.out::println));
+    compilation.ifPresent(c -> Execution.trace(c, mostSteps, withLibrary, System.out::println));
     return compilation.isPresent() ? 0 : 1;
   }
 }

@@ -50,6 +50,7 @@ public final class MainWindow implements Commands, Player.Stage {
     panels.setPalette(desk);
     panels.code().onEdit(this::edited);
     panels.timeline().onWanted(player::goTo);
+    panels.timeline().onHalt(player::pause, player::resume);
     debounce.setOnFinished(_ -> recompile());
     Keys keys = new Keys(this);
     panels.addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
@@ -178,7 +179,7 @@ public final class MainWindow implements Commands, Player.Stage {
   private void grown(Track longer) {
     if (longer.steps() != track.steps() || longer.isComplete() != track.isComplete()) {
       track = longer;
-      panels.timeline().grow(longer);
+      panels.timeline().grow(longer, player.status());
     }
   }
 
