@@ -3,6 +3,7 @@ package freehold.cli;
 import freehold.driver.Compilation;
 import freehold.driver.Execution;
 import freehold.driver.Playback;
+import freehold.driver.Stride;
 import freehold.scene.Detail;
 import freehold.scene.ScenePrinter;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class SceneCommand implements Callable<Integer> {
     }
     try (Playback playback = Execution.record(compilation.get())) {
       long at = Math.min(step, playback.awaitSteps(step));
-      System.out.print(ScenePrinter.print(playback.scene(at, detail)));
+      System.out.print(ScenePrinter.print(playback.scene(at, detail, Stride.STATEMENT)));
     }
     return 0;
   }

@@ -1,6 +1,11 @@
 package freehold.driver;
 
+import freehold.mir.Body;
+import freehold.mir.FunctionId;
+import freehold.mir.MirPrinter;
 import freehold.mir.Program;
+import freehold.rust.RustFrontEnd;
+import freehold.rust.syntax.Edition;
 import freehold.source.Diagnostic;
 import freehold.source.SourceFile;
 import java.util.List;
@@ -21,12 +26,19 @@ public final class Compilation {
   /// The whole pipeline up to the machine, on a thread with room for deep nesting.
   public static Compilation of(String name, String text, String edition) {
     SourceFile file = SourceFile.user(name, text);
-    return DeepStack.call(() -> compile(file, edition));
+    try {
+      return DeepStack.call(() -> compile(file, edition));
+    } catch (StackOverflowError tooDeep) {
+      Diagnostic error =
+          Diagnostic.unsupported("source that is nested this deeply", file.span(0, 0));
+      return new Compilation(file, List.of(error), Optional.empty());
+    }
   }
 
   private static Compilation compile(SourceFile file, String edition) {
-    Diagnostic notYet = Diagnostic.unsupported("Rust " + edition, file.span(0, 0));
-    return new Compilation(file, List.of(notYet), Optional.empty());
+    Edition year = Edition.valueOf("E" + edition);
+    RustFrontEnd.Compiled compiled = RustFrontEnd.compile(file, year);
+    return new Compilation(file, compiled.diagnostics(), compiled.program());
   }
 
   public SourceFile file() {
@@ -49,6 +61,14 @@ public final class Compilation {
   ///
   /// @param withLibrary the functions of our std that are used, too
   public String mir(boolean withLibrary) {
-    return "";
+    StringBuilder text = new StringBuilder();
+    List<Body> functions = program().functions();
+    for (int i = 0; i < functions.size(); i++) {
+      if (withLibrary || !functions.get(i).span().isLibrary()) {
+        text.append("// ").append(new FunctionId(i)).append('\n');
+        text.append(MirPrinter.print(functions.get(i))).append('\n');
+      }
+    }
+    return text.toString();
   }
 }

@@ -19,9 +19,9 @@ public interface Playback extends AutoCloseable {
   /// Waits until so many steps are recorded or the run has ended; returns how many there are.
   long awaitSteps(long steps);
 
-  /// What the moment after `step` steps looks like. Changes are marked against the moment that was
-  /// looked at before, if that one was earlier.
-  Scene scene(long step, Detail detail);
+  /// What the moment after `step` steps looks like. Its changes and its sentence are those since
+  /// one stride before, however a person came here.
+  Scene scene(long step, Detail detail, Stride stride);
 
   /// The step to which a way leads; the same step if there is none.
   long travel(long from, Travel way, Stride stride);

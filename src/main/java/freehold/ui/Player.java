@@ -132,7 +132,7 @@ public final class Player {
   }
 
   private void showNow(Playback run) {
-    Scene scene = run.scene(step, detail);
+    Scene scene = run.scene(step, detail, stride);
     step = scene.moment().stepIndex();
     Track track = run.track();
     Platform.runLater(() -> stage.show(scene, track));

@@ -59,7 +59,7 @@ public final class FakeEngine implements Engine {
     }
 
     @Override
-    public Scene scene(long step, Detail detail) {
+    public Scene scene(long step, Detail detail, Stride stride) {
       Scene base = SampleScenes.growth(detail);
       return new Scene(
           new Moment(
