@@ -9,6 +9,7 @@ import freehold.machine.memory.AllocationTable;
 import freehold.machine.memory.ByteState;
 import freehold.machine.memory.Memory;
 import freehold.machine.state.CodeMap;
+import freehold.machine.state.Fault;
 import freehold.machine.state.FrameLayout;
 import freehold.mir.Body;
 import freehold.mir.FunctionId;
@@ -91,10 +92,24 @@ public final class LoadedProgram implements Addresses {
   FunctionCode function(int index) {
     FunctionCode code = functions.get(index);
     if (code == null) {
-      code = FunctionCompiler.compile(program, this, index, frameLayout(index));
+      code = compile(index);
       functions.set(index, code);
     }
     return code;
+  }
+
+  /// A body that cannot be compiled is a fault of the call, so that a run still has its picture.
+  private FunctionCode compile(int index) {
+    try {
+      return FunctionCompiler.compile(program, this, index, frameLayout(index));
+    } catch (AssertionError | RuntimeException problem) {
+      MachineFault fault =
+          MachineFault.of(
+              Fault.Kind.UNSUPPORTED,
+              program.functions().get(index).name() + ": " + problem);
+      fault.initCause(problem);
+      throw fault;
+    }
   }
 
   @Override

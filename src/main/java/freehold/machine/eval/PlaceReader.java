@@ -65,7 +65,8 @@ final class PlaceReader {
     return switch (found.type) {
       case Type.Str() -> found.metadata;
       case Type.Slice(Type element) -> size(element) * found.metadata;
-      case Type.Dynamic dynamic -> memory.isMappedStatic(found.metadata) ? memory.load(found.metadata + 8, 8) : 0;
+      case Type.Dynamic dynamic ->
+          memory.isMappedStatic(found.metadata) ? memory.load(found.metadata + 8, 8) : 0;
       default -> size(found.type);
     };
   }
@@ -84,7 +85,7 @@ final class PlaceReader {
 
   private long number(Place place) {
     Found found = find(place);
-    if (found == null || found.address == 0) {
+    if (found == null || !memory.isReadable(found.address)) {
       return 0;
     }
     int size = (int) Math.min(8, size(found.type));
