@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class Main implements Callable<Integer> {
   private static final int MISUSE = 2;
+  private static final int OUR_OWN_ERROR = 70;
 
   @Parameters(
       index = "0",
@@ -38,13 +39,26 @@ public final class Main implements Callable<Integer> {
   private Path file;
 
   public static void main(String[] arguments) {
-    int exit =
-        new CommandLine(new Main())
-            .setParameterExceptionHandler(Main::misused)
-            .setExecutionExceptionHandler(Main::failed)
-            .execute(arguments);
+    int exit = execute(arguments);
     System.out.flush();
     System.exit(exit);
+  }
+
+  private static int execute(String[] arguments) {
+    try {
+      return new CommandLine(new Main())
+          .setParameterExceptionHandler(Main::misused)
+          .setExecutionExceptionHandler(Main::failed)
+          .execute(arguments);
+    } catch (AssertionError | StackOverflowError | OutOfMemoryError problem) {
+      return ourOwn(problem);
+    }
+  }
+
+  private static int ourOwn(Throwable problem) {
+    System.err.println("error: Freehold's own error: " + problem);
+    problem.printStackTrace();
+    return OUR_OWN_ERROR;
   }
 
   @Override
@@ -77,8 +91,6 @@ public final class Main implements Callable<Integer> {
     if (problem instanceof CommandLine.ParameterException misuse) {
       return misused(misuse, new String[0]);
     }
-    System.err.println("error: Freehold's own error: " + problem);
-    problem.printStackTrace();
-    return 70;
+    return ourOwn(problem);
   }
 }

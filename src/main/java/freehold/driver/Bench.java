@@ -39,8 +39,14 @@ public final class Bench {
       double cpuSeconds = (threads.getCurrentThreadCpuTime() - cpu) / 1e9;
       double[] seeks = seeks(timeline);
       return new Result(
-          timeline.steps(), seconds, cpuSeconds, timeline.progress().recordedBytes(),
-          seeks[SEEKS / 2], seeks[SEEKS * 95 / 100], seeks[SEEKS - 1], stdout(timeline));
+          timeline.steps(),
+          seconds,
+          cpuSeconds,
+          timeline.progress().recordedBytes(),
+          seeks[SEEKS / 2],
+          seeks[SEEKS * 95 / 100],
+          seeks[SEEKS - 1],
+          stdout(timeline));
     }
   }
 

@@ -33,8 +33,7 @@ final class SpinWatch {
     if (lines.isEmpty()) {
       return;
     }
-    IntSummaryStatistics range =
-        lines.stream().mapToInt(Breakpoint::line).summaryStatistics();
+    IntSummaryStatistics range = lines.stream().mapToInt(Breakpoint::line).summaryStatistics();
     words =
         range.getMin() == range.getMax()
             ? ", spins in line " + range.getMin()

@@ -22,12 +22,11 @@ public record SceneDiff(
     Set<SceneId> gone = new HashSet<>(old.keySet());
     gone.removeAll(now.keySet());
     Set<SceneId> changed = new HashSet<>();
-    now.forEach(
-        (id, text) -> {
-          if (old.containsKey(id) && !old.get(id).equals(text)) {
-            changed.add(id);
-          }
-        });
+    now.forEach((id, text) -> {
+      if (old.containsKey(id) && !old.get(id).equals(text)) {
+        changed.add(id);
+      }
+    });
     return new SceneDiff(appeared, gone, changed, aimed(before, after));
   }
 

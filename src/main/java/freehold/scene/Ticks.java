@@ -32,16 +32,29 @@ public final class Ticks {
   private boolean isOfInterest(Mark mark, Step step) {
     Body body = program.function(step.site().function());
     return switch (mark) {
-      case Mark.Allocated _, Mark.Freed _, Mark.Reallocated _, Mark.Printed _, Mark.Panicked _,
-          Mark.Faulted _, Mark.Ended _ -> true;
+      case Mark.Allocated _,
+          Mark.Freed _,
+          Mark.Reallocated _,
+          Mark.Printed _,
+          Mark.Panicked _,
+          Mark.Faulted _,
+          Mark.Ended _ ->
+          true;
       case Mark.Moved m -> !step.isLibrary() && isNamed(m.from(), body);
       case Mark.Borrowed m -> !step.isLibrary() && isNamed(m.from(), body);
       case Mark.Dropped m -> !step.isLibrary() && isNamed(m.place(), body);
       case Mark.StorageEnded m -> !step.isLibrary() && body.local(m.local()).isUserVariable();
       case Mark.Called m -> !isLibrary(m.function());
       case Mark.Returned m -> !isLibrary(m.function());
-      case Mark.Copied _, Mark.Assigned _, Mark.Pointed _, Mark.Read _, Mark.StorageBegan _,
-          Mark.Branched _, Mark.Unwound _, Mark.Caught _ -> false;
+      case Mark.Copied _,
+          Mark.Assigned _,
+          Mark.Pointed _,
+          Mark.Read _,
+          Mark.StorageBegan _,
+          Mark.Branched _,
+          Mark.Unwound _,
+          Mark.Caught _ ->
+          false;
     };
   }
 

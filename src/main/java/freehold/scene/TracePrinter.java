@@ -58,11 +58,28 @@ public final class TracePrinter {
 
   private static boolean isOfHeap(Mark mark) {
     return switch (mark) {
-      case Mark.Allocated _, Mark.Freed _, Mark.Reallocated _, Mark.Printed _, Mark.Panicked _,
-          Mark.Faulted _ -> true;
-      case Mark.Moved _, Mark.Copied _, Mark.Assigned _, Mark.Borrowed _, Mark.Pointed _,
-          Mark.Dropped _, Mark.Called _, Mark.Returned _, Mark.Read _, Mark.StorageBegan _,
-          Mark.StorageEnded _, Mark.Branched _, Mark.Unwound _, Mark.Caught _, Mark.Ended _ ->
+      case Mark.Allocated _,
+          Mark.Freed _,
+          Mark.Reallocated _,
+          Mark.Printed _,
+          Mark.Panicked _,
+          Mark.Faulted _ ->
+          true;
+      case Mark.Moved _,
+          Mark.Copied _,
+          Mark.Assigned _,
+          Mark.Borrowed _,
+          Mark.Pointed _,
+          Mark.Dropped _,
+          Mark.Called _,
+          Mark.Returned _,
+          Mark.Read _,
+          Mark.StorageBegan _,
+          Mark.StorageEnded _,
+          Mark.Branched _,
+          Mark.Unwound _,
+          Mark.Caught _,
+          Mark.Ended _ ->
           false;
     };
   }

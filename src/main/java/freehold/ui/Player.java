@@ -141,7 +141,7 @@ public final class Player {
   private void guarded(Runnable task) {
     try {
       task.run();
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError problem) {
+    } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError problem) {
       problem.printStackTrace();
       Platform.runLater(() -> stage.failed(problem.toString()));
     }

@@ -69,7 +69,6 @@ record Hover(SceneId id, Rect rect) {
 
   private static void outline(GraphicsContext pen, Rect rect) {
     pen.setLineDashes();
-    pen.strokeRoundRect(
-        rect.x() - 1, rect.y() - 1, rect.width() + 2, rect.height() + 2, 6, 6);
+    pen.strokeRoundRect(rect.x() - 1, rect.y() - 1, rect.width() + 2, rect.height() + 2, 6, 6);
   }
 }
