@@ -5,12 +5,7 @@ package freehold.scene;
 /// @param offset in bytes from the start of the target
 /// @param length bytes of the target that it spans: more than one element for a slice, else 0
 public record Arrow(
-    SceneId id,
-    SceneId from,
-    Ownership ownership,
-    Target target,
-    State state,
-    boolean changed) {
+    SceneId id, SceneId from, Ownership ownership, Target target, State state, boolean changed) {
 
   /// What the arrow ends at.
   public sealed interface Target {

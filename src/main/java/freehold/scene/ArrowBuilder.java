@@ -45,11 +45,14 @@ final class ArrowBuilder {
   }
 
   private Arrow arrow(FoundPointer pointer, Cell cell) {
-    boolean dead =
-        pointer.provenance().isPresent() && !state.isAlive(pointer.provenance().get());
+    boolean dead = pointer.provenance().isPresent() && !state.isAlive(pointer.provenance().get());
     Arrow.State arrowState = dead ? Arrow.State.DANGLING : Arrow.State.LIVE;
     return new Arrow(
-        cell.id().part("arrow"), cell.id(), pointer.ownership(), target(pointer), arrowState,
+        cell.id().part("arrow"),
+        cell.id(),
+        pointer.ownership(),
+        target(pointer),
+        arrowState,
         cell.changed());
   }
 

@@ -95,17 +95,24 @@ final class BlockBuilder {
 
   private Block block(Allocation allocation, Block.Place place) {
     long id = allocation.id().value();
-    Optional<FoundPointer> pointer =
-        Optional.ofNullable(typing.get(id)).or(() -> types.of(id));
+    Optional<FoundPointer> pointer = Optional.ofNullable(typing.get(id)).or(() -> types.of(id));
     List<Cell> cells = read.get(id);
     if (cells == null) {
       cells = pointer.map(found -> cells(allocation, found)).orElseGet(() -> raw(allocation));
     }
     Life life = life(allocation, place);
     return new Block(
-        SceneId.block(id), id, place, words.title(allocation, pointer), allocation.address(),
-        allocation.size(), life, words.badge(allocation, life), cells,
-        words.brackets(pointer, cells), words.notes(allocation, life));
+        SceneId.block(id),
+        id,
+        place,
+        words.title(allocation, pointer),
+        allocation.address(),
+        allocation.size(),
+        life,
+        words.badge(allocation, life),
+        cells,
+        words.brackets(pointer, cells),
+        words.notes(allocation, life));
   }
 
   private Life life(Allocation allocation, Block.Place place) {

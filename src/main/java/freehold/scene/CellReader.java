@@ -104,27 +104,55 @@ final class CellReader {
     long at = address + reading.tagOffset();
     Cell cell = cell(label, type, at, reading.tagSize(), shown);
     return new Cell(
-        cell.id().part("tag"), label, type, at, reading.tagSize(), shown, cell.state(),
-        cell.changed(), cell.bytes());
+        cell.id().part("tag"),
+        label,
+        type,
+        at,
+        reading.tagSize(),
+        shown,
+        cell.state(),
+        cell.changed(),
+        cell.bytes());
   }
 
   Cell padding(long address, long size) {
     Cell cell = cell("", "padding", address, size, new Shown.Padding());
     return new Cell(
-        cell.id().part("padding"), "", "padding", address, size, cell.shown(), Cell.State.LIVE,
-        false, cell.bytes());
+        cell.id().part("padding"),
+        "",
+        "padding",
+        address,
+        size,
+        cell.shown(),
+        Cell.State.LIVE,
+        false,
+        cell.bytes());
   }
 
   Cell zeroSized(String label, String text, long address) {
     return new Cell(
-        owner.at(address - base), label, text, address, 0, new Shown.Plain(text),
-        Cell.State.LIVE, false, List.of());
+        owner.at(address - base),
+        label,
+        text,
+        address,
+        0,
+        new Shown.Plain(text),
+        Cell.State.LIVE,
+        false,
+        List.of());
   }
 
   Cell cut(String label, long address, long count) {
     return new Cell(
-        owner.at(address - base).part("cut"), label, "", address, 0, new Shown.Cut(count),
-        Cell.State.LIVE, false, List.of());
+        owner.at(address - base).part("cut"),
+        label,
+        "",
+        address,
+        0,
+        new Shown.Cut(count),
+        Cell.State.LIVE,
+        false,
+        List.of());
   }
 
   Cell raw(long address, long size) {
@@ -143,8 +171,15 @@ final class CellReader {
             ? new Shown.Pointer(pointer.ownership(), summary)
             : cell.shown();
     return new Cell(
-        cell.id(), cell.label(), cell.type(), cell.address(), cell.size(), shown, cell.state(),
-        cell.changed(), cell.bytes());
+        cell.id(),
+        cell.label(),
+        cell.type(),
+        cell.address(),
+        cell.size(),
+        shown,
+        cell.state(),
+        cell.changed(),
+        cell.bytes());
   }
 
   private Cell cell(String label, String type, long address, long size, Shown shown) {
@@ -157,15 +192,21 @@ final class CellReader {
     }
     boolean changed =
         before
-            .map(
-                old ->
-                    !Arrays.equals(bytes, old.bytes(address, looked))
-                        || !Arrays.equals(states, old.states(address, looked)))
+            .map(old ->
+                !Arrays.equals(bytes, old.bytes(address, looked))
+                    || !Arrays.equals(states, old.states(address, looked)))
             .orElse(false);
     Cell.State state = state(states);
     return new Cell(
-        owner.at(address - base), label, type, address, size, shown, state,
-        changed && state == Cell.State.LIVE, octets);
+        owner.at(address - base),
+        label,
+        type,
+        address,
+        size,
+        shown,
+        state,
+        changed && state == Cell.State.LIVE,
+        octets);
   }
 
   private static Cell.State state(ByteState[] states) {

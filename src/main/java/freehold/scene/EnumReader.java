@@ -39,7 +39,11 @@ final class EnumReader {
       case Layout.Variants.Single single ->
           new Reading(
               Optional.of(variants.get(single.variant())),
-              single.layouts().get(single.variant()), 0, 0, false, "");
+              single.layouts().get(single.variant()),
+              0,
+              0,
+              false,
+              "");
       case Layout.Variants.Tagged tagged -> tagged(variants, layout, tagged, address);
       case Layout.Variants.Niched niched -> niched(variants, niched, address);
     };
@@ -55,12 +59,15 @@ final class EnumReader {
     for (int i = 0; i < variants.size(); i++) {
       if (variants.get(i).discriminant().and(mask).equals(tag.and(mask))) {
         return new Reading(
-            Optional.of(variants.get(i)), tagged.layouts().get(i), tagged.tagOffset(),
-            tagged.tagSize(), false, "");
+            Optional.of(variants.get(i)),
+            tagged.layouts().get(i),
+            tagged.tagOffset(),
+            tagged.tagSize(),
+            false,
+            "");
       }
     }
-    return new Reading(
-        Optional.empty(), whole, tagged.tagOffset(), tagged.tagSize(), false, "");
+    return new Reading(Optional.empty(), whole, tagged.tagOffset(), tagged.tagSize(), false, "");
   }
 
   private Reading niched(
@@ -76,8 +83,12 @@ final class EnumReader {
     String other = variants.get(niched.firstVariant()).name();
     String how = "no tag: " + value + " means " + other;
     return new Reading(
-        Optional.of(variant), niched.layouts().get(index), niched.tagOffset(),
-        isNiche ? niched.tagSize() : 0, true, how);
+        Optional.of(variant),
+        niched.layouts().get(index),
+        niched.tagOffset(),
+        isNiche ? niched.tagSize() : 0,
+        true,
+        how);
   }
 
   private BigInteger number(long address, int size, boolean signed) {

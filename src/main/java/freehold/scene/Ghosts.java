@@ -29,7 +29,8 @@ final class Ghosts {
     for (Step step : sight.steps()) {
       for (Mark mark : step.marks()) {
         if (mark instanceof Mark.Moved(Region from, Region to) && isLocal(from, frame, local)) {
-          return new Ghost(Ghost.Reason.MOVED, "moved" + destination(frame.body(), local), step.index() + 1);
+          return new Ghost(
+              Ghost.Reason.MOVED, "moved" + destination(frame.body(), local), step.index() + 1);
         }
       }
     }
@@ -66,9 +67,14 @@ final class Ghosts {
   private static Slot gone(Frame frame, int index, long step) {
     var local = frame.body().local(new LocalId(index));
     return new Slot(
-        StackBuilder.slotId(frame.serial(), index), Slot.Role.VARIABLE, local.name(),
-        local.type().text(), frame.addressOf(new LocalId(index)), frame.layout().sizeOf(index),
-        List.of(), Optional.of(new Ghost(Ghost.Reason.OUT_OF_SCOPE, "out of scope", step)),
+        StackBuilder.slotId(frame.serial(), index),
+        Slot.Role.VARIABLE,
+        local.name(),
+        local.type().text(),
+        frame.addressOf(new LocalId(index)),
+        frame.layout().sizeOf(index),
+        List.of(),
+        Optional.of(new Ghost(Ghost.Reason.OUT_OF_SCOPE, "out of scope", step)),
         Optional.empty());
   }
 
@@ -106,8 +112,15 @@ final class Ghosts {
       case Rvalue.Cast cast -> moves(cast.operand(), local);
       case Rvalue.Aggregate aggregate ->
           aggregate.operands().stream().anyMatch(operand -> moves(operand, local));
-      case Rvalue.Repeat _, Rvalue.Ref _, Rvalue.RawPointer _, Rvalue.Length _, Rvalue.Binary _,
-          Rvalue.CheckedBinary _, Rvalue.Unary _, Rvalue.Discriminant _ -> false;
+      case Rvalue.Repeat _,
+          Rvalue.Ref _,
+          Rvalue.RawPointer _,
+          Rvalue.Length _,
+          Rvalue.Binary _,
+          Rvalue.CheckedBinary _,
+          Rvalue.Unary _,
+          Rvalue.Discriminant _ ->
+          false;
     };
   }
 

@@ -35,7 +35,8 @@ final class InstructionWords {
       case Statement.Assign a -> place(a.place()) + " = " + value(a.value());
       case Statement.StorageLive live -> named(live.local(), "storage_live ");
       case Statement.StorageDead dead -> named(dead.local(), "storage_dead ");
-      case Statement.SetDiscriminant set -> "variant(" + place(set.place()) + ") = " + set.variant();
+      case Statement.SetDiscriminant set ->
+          "variant(" + place(set.place()) + ") = " + set.variant();
       case Statement.FakeRead _, Statement.Nop _ -> "";
     };
   }
@@ -151,8 +152,13 @@ final class InstructionWords {
       case Constant.GlobalValue value -> program.global(value.global()).name();
       case Constant.GlobalAddress address -> "&" + program.global(address.global()).name();
       case Constant.Function f -> program.function(f.function()).name();
-      case Constant.Item _, Constant.Parameter _, Constant.StaticItem _, Constant.Promoted _,
-          Constant.VirtualMethod _, Constant.IntrinsicFunction _ -> constant.type().text();
+      case Constant.Item _,
+          Constant.Parameter _,
+          Constant.StaticItem _,
+          Constant.Promoted _,
+          Constant.VirtualMethod _,
+          Constant.IntrinsicFunction _ ->
+          constant.type().text();
     };
   }
 

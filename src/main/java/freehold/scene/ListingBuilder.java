@@ -95,7 +95,10 @@ final class ListingBuilder {
     Span span = body.sourceAt(location).span();
     long address = state.code().addressOf(new Site(new FunctionId(function), location));
     return new Listing.Instruction(
-        address, text.isEmpty() ? "nop" : text, span.isLibrary() ? 0 : span.line(), isCurrent,
+        address,
+        text.isEmpty() ? "nop" : text,
+        span.isLibrary() ? 0 : span.line(),
+        isCurrent,
         isReturn);
   }
 }

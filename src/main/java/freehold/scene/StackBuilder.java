@@ -49,8 +49,14 @@ final class StackBuilder {
       List<Slot> slots = slots(frame);
       boxes.add(
           new FrameBox(
-              SceneId.frame(frame.serial()), frame.body().name(), frame.isLibrary(),
-              i == frames.size() - 1, frame.address() + frame.size(), frame.size(), back, slots,
+              SceneId.frame(frame.serial()),
+              frame.body().name(),
+              frame.isLibrary(),
+              i == frames.size() - 1,
+              frame.address() + frame.size(),
+              frame.size(),
+              back,
+              slots,
               note(frame, slots)));
     }
     return boxes;
@@ -99,7 +105,14 @@ final class StackBuilder {
     String name = local.name().isEmpty() ? "_" + index : local.name();
     return Optional.of(
         new Slot(
-            slotId, role(local), name, local.type().text(), address, size, cells, ghost,
+            slotId,
+            role(local),
+            name,
+            local.type().text(),
+            address,
+            size,
+            cells,
+            ghost,
             borrows.lent(id)));
   }
 

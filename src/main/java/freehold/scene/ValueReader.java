@@ -87,14 +87,25 @@ final class ValueReader {
           pointer(label, r.mutable() ? Ownership.MUTABLE : Ownership.SHARED, r.target(), address);
       case Type.RawPointer r -> pointer(label, Ownership.RAW, r.target(), address);
       case Type.FunctionPointer _ -> thin(label, Ownership.CODE, Type.UNIT, "", address, -1, -1);
-      case Type.Tuple t -> all(label, fields.ofTuple(t.elements(), layouts.layoutOf(t)), t, address);
+      case Type.Tuple t ->
+          all(label, fields.ofTuple(t.elements(), layouts.layoutOf(t)), t, address);
       case Type.Closure c -> all(label, fields.ofClosure(c, layouts.layoutOf(c)), c, address);
       case Type.Array a when a.length() instanceof Type.Length n ->
           elements(label, a.element(), address, n.value());
       case Type.Adt adt -> adt(label, adt, address);
-      case Type.FunctionDefinition _, Type.Never _, Type.Str _, Type.Slice _, Type.Dynamic _,
-          Type.Array _, Type.Opaque _, Type.Parameter _, Type.Projection _, Type.Length _,
-          Type.Lifetime _, Type.Inference _, Type.Error _ -> {}
+      case Type.FunctionDefinition _,
+          Type.Never _,
+          Type.Str _,
+          Type.Slice _,
+          Type.Dynamic _,
+          Type.Array _,
+          Type.Opaque _,
+          Type.Parameter _,
+          Type.Projection _,
+          Type.Length _,
+          Type.Lifetime _,
+          Type.Inference _,
+          Type.Error _ -> {}
     }
   }
 
@@ -142,8 +153,7 @@ final class ValueReader {
     if (folded) {
       cells.add(scalars.summarised(cells.removeLast(), "len " + used));
     } else {
-      cells.add(
-          scalars.scalar(joined(label, "len"), Type.USIZE, address + length.get().offset()));
+      cells.add(scalars.scalar(joined(label, "len"), Type.USIZE, address + length.get().offset()));
       cells.add(
           scalars.scalar(joined(label, "cap"), Type.USIZE, address + capacity.get().offset()));
     }
@@ -155,7 +165,8 @@ final class ValueReader {
     EnumReader.Reading reading = enums.read(adt, layout, address);
     boolean niched = reading.isNiched();
     String how = niched && detail.shows(Detail.LAYOUT) ? reading.how() : "";
-    Cell tag = scalars.tag(label, adt.text(), reading, new Shown.Variant(reading.name(), how), address);
+    Cell tag =
+        scalars.tag(label, adt.text(), reading, new Shown.Variant(reading.name(), how), address);
     cells.add(tag);
     if (tag.state() == Cell.State.UNINITIALISED || reading.variant().isEmpty()) {
       return;
@@ -259,8 +270,14 @@ final class ValueReader {
     if (cell.state() == Cell.State.LIVE) {
       pointers.add(
           new FoundPointer(
-              cell.id(), kind, scalars.number(address), scalars.provenance(address), pointee,
-              title, used, room));
+              cell.id(),
+              kind,
+              scalars.number(address),
+              scalars.provenance(address),
+              pointee,
+              title,
+              used,
+              room));
     }
   }
 

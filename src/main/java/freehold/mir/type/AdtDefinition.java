@@ -17,6 +17,7 @@ public final class AdtDefinition {
   private final Optional<Shape> shape;
   private final Span span;
   private List<Variant> variants;
+  private boolean mayBeUnsized;
 
   /// Which of the three.
   public enum Kind {
@@ -48,13 +49,26 @@ public final class AdtDefinition {
   /// @param align the least alignment, 0 if none is asked for
   /// @param validStart least valid value of the scalar that the struct wraps (our std's
   ///     `#[valid_range_start(n)]`, which makes a niche below it), if any
+  /// @param validEnd greatest valid value, likewise (`#[valid_range_end(n)]`)
   public record Representation(
       boolean c,
       boolean transparent,
       Optional<IntegerKind> integer,
       long packed,
       long align,
-      Optional<BigInteger> validStart) {
+      Optional<BigInteger> validStart,
+      Optional<BigInteger> validEnd) {
+    /// A representation whose scalar has no greatest valid value of its own.
+    public Representation(
+        boolean c,
+        boolean transparent,
+        Optional<IntegerKind> integer,
+        long packed,
+        long align,
+        Optional<BigInteger> validStart) {
+      this(c, transparent, integer, packed, align, validStart, Optional.empty());
+    }
+
     public static final Representation RUST =
         new Representation(false, false, Optional.empty(), 0, 0, Optional.empty());
   }
@@ -88,6 +102,17 @@ public final class AdtDefinition {
       throw new IllegalStateException(name + " is defined already");
     }
     variants = List.copyOf(all);
+  }
+
+  /// Says that the last field's type is a parameter with `?Sized` or ends in one, so that it stays
+  /// last in memory whatever the arguments.
+  public void allowUnsized() {
+    mayBeUnsized = true;
+  }
+
+  /// Whether the last field may be unsized for some arguments.
+  public boolean mayBeUnsized() {
+    return mayBeUnsized;
   }
 
   public DefId id() {

@@ -109,11 +109,21 @@ public final class Router {
     double vertical = gutters.heap().x() + 10 + lanes.next(Column.HEAP) * LANE;
     double entry = entryHeight(to, lanes);
     double edge = to.rect().x();
+    Point start = new Point(x, y);
+    Point below = new Point(x, lane);
+    Point corner = new Point(vertical, lane);
+    if (edge <= gutters.heap().right() + 24) {
+      return List.of(start, below, corner, new Point(vertical, entry), new Point(edge, entry));
+    }
+    double shelf = to.rect().y() - 8;
+    double before = edge - 7;
     return List.of(
-        new Point(x, y),
-        new Point(x, lane),
-        new Point(vertical, lane),
-        new Point(vertical, entry),
+        start,
+        below,
+        corner,
+        new Point(vertical, shelf),
+        new Point(before, shelf),
+        new Point(before, entry),
         new Point(edge, entry));
   }
 
@@ -123,7 +133,9 @@ public final class Router {
     double edge = to.rect().right();
     if (from.column() == Column.STACK) {
       return List.of(
-          new Point(x, y), new Point(vertical, y), new Point(vertical, entry),
+          new Point(x, y),
+          new Point(vertical, y),
+          new Point(vertical, entry),
           new Point(edge, entry));
     }
     return List.of(
@@ -135,15 +147,17 @@ public final class Router {
   }
 
   private List<Point> toLeft(Port from, Port to, double x, double y, double lane, Lanes lanes) {
-    double vertical =
-        gutters.statics().right() - 4 - lanes.next(Column.STATICS) * (LANE - 2);
+    double vertical = gutters.statics().right() - 4 - lanes.next(Column.STATICS) * (LANE - 2);
     double entry = entryHeight(to, lanes);
     double edge = to.rect().right();
     Point end = new Point(edge, entry);
     if (from.column() != Column.HEAP) {
       return List.of(
-          new Point(x, y), new Point(x, lane), new Point(vertical, lane),
-          new Point(vertical, entry), end);
+          new Point(x, y),
+          new Point(x, lane),
+          new Point(vertical, lane),
+          new Point(vertical, entry),
+          end);
     }
     double down = gutters.heap().x() + 10 + lanes.next(Column.HEAP) * LANE;
     double bottom = gutters.bottom();

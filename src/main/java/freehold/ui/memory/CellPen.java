@@ -57,8 +57,7 @@ final class CellPen {
 
   private void label(Cell cell, Rect rect) {
     if (CellRow.isIndex(cell.label())) {
-      sheet.center(
-          rect.centerX(), rect.y() - 3, cell.label(), Face.MONO, Measures.TINY, Ink.FAINT);
+      sheet.center(rect.centerX(), rect.y() - 3, cell.label(), Face.MONO, Measures.TINY, Ink.FAINT);
     } else if (!cell.label().isEmpty()) {
       String text = Face.MONO.fitted(cell.label(), Measures.TINY, rect.width() - 6);
       sheet.left(rect.x() + 4, rect.y() + 10, text, Face.MONO, Measures.TINY, Ink.DIM);
@@ -71,10 +70,10 @@ final class CellPen {
     Ink ink = faded || cell.state() != Cell.State.LIVE ? Ink.FAINT : Ink.TEXT;
     Face face = faded || cell.state() == Cell.State.MOVED ? Face.MONO_ITALIC : Face.MONO;
     String text = Face.MONO.fitted(CellRow.valueText(cell), Measures.VALUE, rect.width() - 4);
-    if (cell.shown() instanceof Shown.Pointer pointer
-        && cell.state() == Cell.State.LIVE) {
+    if (cell.shown() instanceof Shown.Pointer pointer && cell.state() == Cell.State.LIVE) {
       double dot = rect.y() + rect.height() * 0.66;
-      sheet.dot(rect.centerX(), dot, pointer.ownership().owns() ? 5 : 3.5, ink(pointer.ownership()));
+      sheet.dot(
+          rect.centerX(), dot, pointer.ownership().owns() ? 5 : 3.5, ink(pointer.ownership()));
       if (!pointer.summary().isEmpty()) {
         sheet.center(
             rect.centerX(), rect.y() + 12, pointer.summary(), Face.MONO, Measures.SMALL, Ink.DIM);

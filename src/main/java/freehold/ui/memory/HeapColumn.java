@@ -52,7 +52,7 @@ final class HeapColumn {
     CellRow row = CellRow.of(block.cells(), 0, 0, most - 28, detail);
     double cells = row.rects().stream().mapToDouble(Rect::right).max().orElse(60);
     double half = (most - 14) / 2;
-    return cells + 28 <= half && half >= 150 ? half : most;
+    return cells + 28 <= half && half >= 196 ? half : most;
   }
 
   private double block(Block block, Rect at, double right) {
@@ -73,7 +73,8 @@ final class HeapColumn {
     }
     double y = below + brackets + 8;
     for (String note : block.notes()) {
-      plate(sheet, bounds.x() + 12, y, note, Face.TEXT, Ink.DIM);
+      String fitted = Face.TEXT.fitted(note, 11.5, bounds.width() - 24);
+      plate(sheet, bounds.x() + 12, y, fitted, Face.TEXT, Ink.DIM);
       y += 16;
     }
     page.cells(row, Column.HEAP, area.view());
@@ -118,14 +119,18 @@ final class HeapColumn {
     if (room > 30) {
       String title = block.title() + " · " + block.size() + " B";
       plate(
-          sheet, x, y, Face.TEXT.fitted(title, 11.5, room),
-          freed ? Face.TEXT_ITALIC : Face.TEXT, Ink.DIM);
+          sheet,
+          x,
+          y,
+          Face.TEXT.fitted(title, 11.5, room),
+          freed ? Face.TEXT_ITALIC : Face.TEXT,
+          Ink.DIM);
     }
   }
 
   /// Words on a plate of the card's colour, so that no pattern runs through them.
   private static void plate(Sheet sheet, double x, double y, String words, Face face, Ink ink) {
-    double size = face == Face.MONO_BOLD ? 11.5 : 11.5;
+    double size = 11.5;
     double wide = face.width(words, size);
     sheet.box(new Rect(x - 3, y - 11, wide + 6, 15), 3, Ink.FRAME_CARD, null, 0);
     sheet.left(x, y, words, face, size, ink);
@@ -161,7 +166,10 @@ final class HeapColumn {
 
   private static String description(Block block) {
     StringBuilder text = new StringBuilder("block " + block.number() + ", " + block.title());
-    text.append(", ").append(block.size()).append(" bytes at ").append(Hex.address(block.address()));
+    text.append(", ")
+        .append(block.size())
+        .append(" bytes at ")
+        .append(Hex.address(block.address()));
     block.badge().ifPresent(badge -> text.append(", ").append(badge.words()));
     block.cells().stream().limit(12).forEach(cell -> text.append(", ").append(cell.text()));
     return text.toString();

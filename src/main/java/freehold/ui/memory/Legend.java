@@ -29,11 +29,11 @@ final class Legend {
     words(sheet, x, y, "borrows, shared  &");
     y += 24;
     sheet.line(x, y, x + 40, y, Ink.MUTABLE, 2);
-    sheet.marks()
+    sheet
+        .marks()
         .add(
             new Mark.Shape(
-                List.of(x + 50, y, x + 43, y - 6, x + 36, y, x + 43, y + 6),
-                Ink.MUTABLE, null, 0));
+                List.of(x + 50, y, x + 43, y - 6, x + 36, y, x + 43, y + 6), Ink.MUTABLE, null, 0));
     words(sheet, x, y, "borrows, exclusive  &mut");
     y += 24;
     pattern(sheet, x, y, Mark.Pattern.HATCH, "moved: may not be used");
@@ -48,15 +48,13 @@ final class Legend {
   private static void owner(Sheet sheet, double x, double y) {
     sheet.dot(x + 4, y, 4, Ink.OWNER);
     sheet.line(x, y, x + 42, y, Ink.OWNER, 2.8);
-    sheet.marks()
-        .add(
-            new Mark.Shape(
-                List.of(x + 50, y, x + 39, y - 6, x + 39, y + 6), Ink.OWNER, null, 0));
+    sheet
+        .marks()
+        .add(new Mark.Shape(List.of(x + 50, y, x + 39, y - 6, x + 39, y + 6), Ink.OWNER, null, 0));
     words(sheet, x, y, "owns");
   }
 
-  private static void pattern(
-      Sheet sheet, double x, double y, Mark.Pattern pattern, String text) {
+  private static void pattern(Sheet sheet, double x, double y, Mark.Pattern pattern, String text) {
     Rect box = new Rect(x, y - 8, 50, 16);
     sheet.box(box, 0, Ink.CELL, Ink.EDGE_STRONG, 1);
     sheet.fill(box.inset(1), pattern, Ink.PATTERN);

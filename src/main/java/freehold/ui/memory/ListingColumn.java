@@ -58,7 +58,10 @@ final class ListingColumn {
       sheet.right(row.right() - 6, y + 14.5, "PC", Face.TEXT_BOLD, 10, Ink.MUTABLE);
     } else if (instruction.isReturn()) {
       sheet.box(row, 3, Ink.RETURN_BAND, null, 0);
-      sheet.left(left - 3, y + 14.5, "↳", Face.MONO, 12, Ink.DIM);
+      sheet.line(left, y + 5, left, y + 11, Ink.DIM, 1.4);
+      sheet.line(left, y + 11, left + 7, y + 11, Ink.DIM, 1.4);
+      sheet.line(left + 4, y + 8, left + 7, y + 11, Ink.DIM, 1.4);
+      sheet.line(left + 4, y + 14, left + 7, y + 11, Ink.DIM, 1.4);
     }
     String address = Long.toHexString(instruction.address());
     sheet.left(left + 12, y + 14.5, address, Face.MONO, 10.5, Ink.FAINT);
@@ -68,12 +71,14 @@ final class ListingColumn {
     sheet.left(x, y + 14.5, text, Face.MONO, 12, Ink.TEXT);
     String state = instruction.isCurrent() ? ", next" : "";
     page.add(
-        listing.id().at(instruction.address()), Column.LISTING, row, sheet.marks(),
+        listing.id().at(instruction.address()),
+        Column.LISTING,
+        row,
+        sheet.marks(),
         "instruction " + instruction.text() + state);
   }
 
   private static Mark triangle(double x, double y) {
-    return new Mark.Shape(
-        List.of(x, y - 5.5, x + 9, y, x, y + 5.5), Ink.TEXT, null, 0);
+    return new Mark.Shape(List.of(x, y - 5.5, x + 9, y, x, y + 5.5), Ink.TEXT, null, 0);
   }
 }

@@ -61,7 +61,12 @@ final class MapColumn {
     Sheet sheet = new Sheet();
     sheet.box(rect, 2, ink(stretch.section()), Ink.EDGE_STRONG, 1);
     sheet.center(
-        rect.centerX(), rect.centerY() + 4, word(stretch.section()), Face.TEXT_BOLD, 10.5, Ink.TEXT);
+        rect.centerX(),
+        rect.centerY() + 4,
+        word(stretch.section()),
+        Face.TEXT_BOLD,
+        10.5,
+        Ink.TEXT);
     if (rect.height() > 46) {
       sheet.center(
           rect.centerX(), rect.centerY() + 18, size(stretch.used()), Face.TEXT, 9, Ink.DIM);
@@ -69,14 +74,18 @@ final class MapColumn {
     String address = Hex.address(stretch.start());
     sheet.center(rect.centerX(), rect.bottom() + 11, address, Face.MONO, 8, Ink.FAINT);
     page.add(
-        new SceneId("map/" + stretch.section()), Column.MAP, rect, sheet.marks(),
+        new SceneId("map/" + stretch.section()),
+        Column.MAP,
+        rect,
+        sheet.marks(),
         word(stretch.section()) + " from " + address + ", " + size(stretch.used()) + " in use");
   }
 
   private void unmapped(double y, double height) {
     Sheet sheet = new Sheet();
     double x = area.card().x() + area.card().width() / 2;
-    sheet.marks()
+    sheet
+        .marks()
         .add(
             new freehold.ui.plane.Mark.Line(
                 x, y, x, y + height - 16, Ink.FAINT, 1.5, freehold.ui.plane.Mark.Dash.DOTTED));

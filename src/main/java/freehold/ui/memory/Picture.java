@@ -29,8 +29,6 @@ public record Picture(
   /// How far a column can be scrolled.
   public double mostScroll(Column column) {
     Rect view = views.get(column);
-    return view == null
-        ? 0
-        : Math.max(0, heights.getOrDefault(column, 0.0) - view.height());
+    return view == null ? 0 : Math.max(0, heights.getOrDefault(column, 0.0) - view.height());
   }
 }

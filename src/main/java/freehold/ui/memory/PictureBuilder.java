@@ -65,8 +65,14 @@ public final class PictureBuilder {
     Map<Column, Rect> views = new EnumMap<>(Column.class);
     areas.forEach((column, area) -> views.put(column, area.view()));
     return new Picture(
-        width, height, List.copyOf(page.figures()), router.route(scene.arrows()),
-        scene.flights(), views, heights, Map.copyOf(page.places()));
+        width,
+        height,
+        List.copyOf(page.figures()),
+        router.route(scene.arrows()),
+        scene.flights(),
+        views,
+        heights,
+        Map.copyOf(page.places()));
   }
 
   private Map<Column, Area> areas(Scene scene) {
@@ -74,8 +80,9 @@ public final class PictureBuilder {
     double bottom = height - 8;
     double map = showsListing ? 62 : 0;
     double rest = width - map - (showsListing ? 3 : 2) * GAP;
-    double listing = Math.clamp(rest * 0.27, 190, 340);
-    double stack = Math.clamp(rest * 0.335, 270, 420);
+    boolean isBare = !showsListing && scene.statics().isEmpty();
+    double listing = isBare ? 0 : Math.clamp(rest * (showsListing ? 0.27 : 0.22), 150, 340);
+    double stack = Math.clamp(rest * (showsListing ? 0.335 : 0.4), 270, 460);
     double heap = rest - listing - stack;
     double x = 0;
     if (showsListing) {
@@ -87,7 +94,7 @@ public final class PictureBuilder {
       put(areas, Column.LISTING, new Rect(x, 0, listing, bottom - statics - GAP));
     }
     put(areas, Column.STATICS, new Rect(x, bottom - statics, listing, statics));
-    x += listing + GAP;
+    x += isBare ? 0 : listing + GAP;
     put(areas, Column.STACK, new Rect(x, 0, stack, bottom));
     x += stack + GAP;
     put(areas, Column.HEAP, new Rect(x, 0, heap, bottom));
@@ -108,8 +115,7 @@ public final class PictureBuilder {
     Rect heap = areas.get(Column.HEAP).card();
     return new Gutters(
         new Rect(statics.right(), 0, stack.x() - statics.right() + 12, height),
-        new Rect(
-            stack.right() - StackColumn.RIGHT_GUTTER, 0, StackColumn.RIGHT_GUTTER, height),
+        new Rect(stack.right() - StackColumn.RIGHT_GUTTER, 0, StackColumn.RIGHT_GUTTER, height),
         new Rect(heap.x(), 0, HeapColumn.LEFT_GUTTER, height),
         height - 4);
   }
@@ -123,8 +129,7 @@ public final class PictureBuilder {
       sheet.center(card.centerX(), y, "map", Face.TEXT, 11, Ink.DIM);
     } else {
       String title = title(area.column());
-      sheet.left(
-          area.left() + 2, y, title, Face.TEXT_BOLD, Measures.HEADING, Ink.DIM);
+      sheet.left(area.left() + 2, y, title, Face.TEXT_BOLD, Measures.HEADING, Ink.DIM);
       double room = card.width() - 40 - Face.TEXT_BOLD.width(title, Measures.HEADING);
       String note = Face.TEXT.fitted(note(area.column(), scene), Measures.SMALL, room);
       sheet.right(card.right() - 12, y, note, Face.TEXT, Measures.SMALL, Ink.DIM);

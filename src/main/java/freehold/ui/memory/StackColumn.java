@@ -43,8 +43,7 @@ final class StackColumn {
     double y = top + 26;
     String name = Face.MONO_BOLD.fitted(frame.function(), 14, width - 110);
     sheet.left(left + 12, top + 21, name, Face.TEXT_BOLD, 14, Ink.TEXT);
-    sheet.right(
-        left + width - 12, top + 20, Hex.address(frame.address()), Face.MONO, 11, Ink.FAINT);
+    sheet.right(right(), top + 20, Hex.address(frame.address()), Face.MONO, 11, Ink.FAINT);
     if (detail.shows(Detail.LAYOUT) && frame.returnAddress().isPresent()) {
       y = returnAddress(sheet, frame.returnAddress().get(), left, width, y);
     }
@@ -86,14 +85,14 @@ final class StackColumn {
     sheet.left(left + 12, base, "return address", Face.TEXT, 11.5, Ink.DIM);
     sheet.left(left + 106, base, Hex.address(address.storedAt()), Face.MONO, 10, Ink.FAINT);
     String target = Hex.address(address.target()) + " in " + address.function();
-    String fitted = Face.MONO.fitted(target, 11, width - 212);
-    sheet.right(left + width - 12, base, fitted, Face.MONO, 11, Ink.TEXT);
+    String fitted = Face.MONO.fitted(target, 11, right() - left - 190);
+    sheet.right(right(), base, fitted, Face.MONO, 11, Ink.TEXT);
     return y + 20;
   }
 
   private double slot(Slot slot, double left, double top) {
     double cellsX = left + nameWidth() + 18;
-    double right = area.card().right() - RIGHT_GUTTER;
+    double right = right();
     CellRow row = CellRow.of(slot.cells(), cellsX, top + 4, right - cellsX, detail);
     double height = Math.max(detail.shows(Detail.LAYOUT) ? 46 : 40, row.height() + 4);
     Sheet sheet = new Sheet();
@@ -111,6 +110,11 @@ final class StackColumn {
     page.add(slot.id(), Column.STACK, bounds, sheet.marks(), description(slot));
     page.places().put(slot.id().part("cells"), cells);
     return top + height + Measures.LANE_SPACE;
+  }
+
+  /// What stands right of this would lie under the arrows' gutter.
+  private double right() {
+    return area.card().right() - RIGHT_GUTTER - 4;
   }
 
   private double nameWidth() {
@@ -164,7 +168,10 @@ final class StackColumn {
     Ink ink = CellPen.ink(lent);
     sheet.dashed(
         new Rect(cells.x() - 4, cells.y() - 4, cells.width() + 8, cells.height() + 8),
-        4, null, ink, lent == freehold.scene.Ownership.MUTABLE ? 2 : 1.2);
+        4,
+        null,
+        ink,
+        lent == freehold.scene.Ownership.MUTABLE ? 2 : 1.2);
     String words = "lent " + lent.tag();
     sheet.right(cells.right() + 4, cells.y() - 6, words, Face.TEXT_BOLD, 10, ink);
   }
@@ -177,8 +184,7 @@ final class StackColumn {
     sheet.left(left + 12, y + 8, "SP", Face.MONO_BOLD, 11, Ink.DIM);
     sheet.dashedLine(left + 36, y + 4, left + width - 12, y + 4, Ink.DIM, 1);
     if (detail.shows(Detail.LAYOUT)) {
-      sheet.right(
-          left + width - 12, y + 17, Hex.address(stackPointer), Face.MONO, 9.5, Ink.FAINT);
+      sheet.right(left + width - 12, y + 17, Hex.address(stackPointer), Face.MONO, 9.5, Ink.FAINT);
     }
     double top = y + 24;
     if (view.bottom() - top > 30) {
@@ -188,12 +194,19 @@ final class StackColumn {
         Rect plate = new Rect(free.centerX() - 108, free.centerY() - 12, 216, 22);
         sheet.box(plate, 4, Ink.CARD, null, 0);
         sheet.center(
-            plate.centerX(), plate.y() + 15, "free stack, down to the guard page",
-            Face.TEXT, 11.5, Ink.DIM);
+            plate.centerX(),
+            plate.y() + 15,
+            "free stack, down to the guard page",
+            Face.TEXT,
+            11.5,
+            Ink.DIM);
       }
     }
     page.add(
-        new SceneId("stack-pointer"), Column.STACK, new Rect(left, y, width, 20), sheet.marks(),
+        new SceneId("stack-pointer"),
+        Column.STACK,
+        new Rect(left, y, width, 20),
+        sheet.marks(),
         "stack pointer " + Hex.address(stackPointer));
   }
 

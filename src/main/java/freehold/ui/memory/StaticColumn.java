@@ -30,8 +30,11 @@ final class StaticColumn {
       Sheet sheet = new Sheet();
       sheet.left(area.left(), y + 12, "empty", Face.TEXT_ITALIC, 11.5, Ink.FAINT);
       page.add(
-          new freehold.scene.SceneId("no-statics"), Column.STATICS,
-          new Rect(area.left(), y, 60, 16), sheet.marks(), "");
+          new freehold.scene.SceneId("no-statics"),
+          Column.STATICS,
+          new Rect(area.left(), y, 60, 16),
+          sheet.marks(),
+          "");
     }
     return y - area.top();
   }
@@ -53,7 +56,10 @@ final class StaticColumn {
     Rect cells = new Rect(left, top + 18, right - left, Math.max(20, row.height()));
     page.port(block.id(), Column.STATICS, cells, bottom + 6, area.view());
     page.add(
-        block.id(), Column.STATICS, bounds, sheet.marks(),
+        block.id(),
+        Column.STATICS,
+        bounds,
+        sheet.marks(),
         "static data, " + block.title() + " at " + address);
     return bounds.bottom();
   }

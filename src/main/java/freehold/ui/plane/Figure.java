@@ -7,8 +7,7 @@ import java.util.List;
 ///
 /// @param column in which it scrolls and is clipped
 /// @param description for a screen reader; empty for mere decoration
-public record Figure(
-    SceneId id, Column column, Rect bounds, List<Mark> marks, String description) {
+public record Figure(SceneId id, Column column, Rect bounds, List<Mark> marks, String description) {
   /// The parts of the page, each with its own scrolling.
   public enum Column {
     PAGE,

@@ -11,6 +11,7 @@ import javafx.scene.text.Font;
 public enum Face {
   TEXT("Inter-Regular", 0.54),
   TEXT_BOLD("Inter-SemiBold", 0.58),
+  TEXT_HEAVY("Inter-Bold", 0.6),
   TEXT_ITALIC("Inter-Italic", 0.54),
   MONO("JetBrainsMono-Regular", 0.6),
   MONO_BOLD("JetBrainsMono-Bold", 0.6),

@@ -43,8 +43,12 @@ public final class Tiles {
     return switch (kind) {
       case HATCH -> diagonal(x + y);
       case CROSS -> Math.max(diagonal(x + y), diagonal(x - y + SIZE)) * 0.8;
-      case STIPPLE -> x % 8 == 3 && y % 8 == 3 || x % 8 == 4 && y % 8 == 3 ? 0.9 : 0;
+      case STIPPLE -> dot(x, y);
     };
+  }
+
+  private static double dot(int x, int y) {
+    return (x == 2 && y == 2 || x == 6 && y == 6) ? 1 : 0;
   }
 
   private static double diagonal(int sum) {

@@ -24,8 +24,7 @@ final class MemoryViewTest {
   @Test
   void everyArrowHasAWayOrAStub() {
     Scene scene = SampleScenes.crowded(40, Detail.LAYOUT);
-    Picture picture =
-        new PictureBuilder(1200, 4000, Map.of(), Set.of(), true).build(scene);
+    Picture picture = new PictureBuilder(1200, 4000, Map.of(), Set.of(), true).build(scene);
     assertEquals(scene.arrows().size(), picture.routes().size());
   }
 
@@ -48,8 +47,7 @@ final class MemoryViewTest {
 
   @Test
   void paintsAFortyObjectHeapInTheDark() throws Exception {
-    WritableImage image =
-        paint(SampleScenes.crowded(40, Detail.LAYOUT), Palette.DARK, 1200, 860);
+    WritableImage image = paint(SampleScenes.crowded(40, Detail.LAYOUT), Palette.DARK, 1200, 860);
     assertTrue(Snapshots.write("crowded-dark", image).toFile().length() > 10_000);
   }
 

@@ -1,0 +1,24 @@
+package freehold.driver;
+
+import java.util.Optional;
+
+/// Opens Rust programs of one edition.
+public final class RustEngine implements Engine {
+  private final String edition;
+
+  public RustEngine() {
+    this(Language.RUST.newestEdition());
+  }
+
+  public RustEngine(String edition) {
+    this.edition = edition;
+  }
+
+  @Override
+  public Opened open(String name, String text) {
+    Compilation compilation = Compilation.of(name, text, edition);
+    Optional<Playback> playback =
+        compilation.isRunnable() ? Optional.of(Execution.record(compilation)) : Optional.empty();
+    return new Opened(name, text, compilation.diagnostics(), playback);
+  }
+}
