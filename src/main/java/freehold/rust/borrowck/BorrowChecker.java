@@ -1,0 +1,66 @@
+package freehold.rust.borrowck;
+
+import freehold.mir.BlockId;
+import freehold.mir.Body;
+import freehold.mir.LoanFacts;
+import freehold.mir.Location;
+import freehold.mir.dataflow.Dataflow;
+import freehold.mir.dataflow.Initialization;
+import freehold.mir.dataflow.MoveData;
+import freehold.rust.lowering.LoweredFunction;
+import freehold.rust.types.TypedProgram;
+import freehold.source.Diagnostic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Checks one body in `Phase.BUILT`.
+public final class BorrowChecker {
+  /// @param errors in the order of the source
+  /// @param loans which loans live where, for the picture
+  public record Result(List<Diagnostic> errors, LoanFacts loans) {}
+
+  private final TypedProgram program;
+  private final LoweredFunction function;
+  private final Body body;
+
+  private BorrowChecker(TypedProgram program, LoweredFunction function) {
+    this.program = program;
+    this.function = function;
+    this.body = function.body();
+  }
+
+  public static Result check(TypedProgram program, LoweredFunction function) {
+    return new BorrowChecker(program, function).run();
+  }
+
+  private Result run() {
+    MoveData moves = MoveData.of(body);
+    Dataflow initialized = Initialization.maybeInitialized(body, moves);
+    List<Location> points = points(initialized);
+    Origins origins = new Origins(body);
+    List<Diagnostic> errors = new ArrayList<>();
+    MoveReport moveReport = new MoveReport(body);
+    MoveCheck.check(body, moves, initialized)
+        .forEach(fault -> errors.add(moveReport.of(fault)));
+    MutabilityReport mutability = new MutabilityReport(body);
+    MutabilityCheck.check(function, origins, points)
+        .forEach(fault -> errors.add(mutability.of(fault)));
+    IllegalMoveReport illegal = new IllegalMoveReport(body, origins);
+    IllegalMoveCheck.check(program, body, function.source().closure(), points)
+        .forEach(fault -> errors.add(illegal.of(fault)));
+    errors.sort(Comparator.comparingInt(error -> error.span().start()));
+    return new Result(errors, LoanFacts.NONE);
+  }
+
+  private List<Location> points(Dataflow initialized) {
+    List<Location> points = new ArrayList<>();
+    for (int i = 0; i < body.blocks().size(); i++) {
+      BlockId block = new BlockId(i);
+      for (int j = 0; initialized.isReached(block) && j <= body.block(block).statements().size(); j++) {
+        points.add(new Location(block, j));
+      }
+    }
+    return points;
+  }
+}
