@@ -7,6 +7,6 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    App.open(arguments);
+    App.open(new freehold.driver.RustEngine(), java.util.Optional.empty());
   }
 }

@@ -17,6 +17,7 @@ public final class AdtDefinition {
   private final Optional<Shape> shape;
   private final Span span;
   private List<Variant> variants;
+  private boolean mayBeUnsized;
 
   /// Which of the three.
   public enum Kind {
@@ -88,6 +89,17 @@ public final class AdtDefinition {
       throw new IllegalStateException(name + " is defined already");
     }
     variants = List.copyOf(all);
+  }
+
+  /// Says that the last field's type is a parameter with `?Sized` or ends in one, so that it stays
+  /// last in memory whatever the arguments.
+  public void allowUnsized() {
+    mayBeUnsized = true;
+  }
+
+  /// Whether the last field may be unsized for some arguments.
+  public boolean mayBeUnsized() {
+    return mayBeUnsized;
   }
 
   public DefId id() {

@@ -11,8 +11,6 @@ public record Token(Kind kind, String text, Span span, Hygiene hygiene, boolean 
     IDENTIFIER,
     LIFETIME,
     LITERAL,
-    PUNCTUATION,
-    /// An invisible bracket around an expression that a macro fragment matched.
-    INVISIBLE
+    PUNCTUATION
   }
 }

@@ -22,4 +22,8 @@ public sealed interface TokenTree {
       return open.to(close);
     }
   }
+
+  /// What a macro's parameter matched, read as one whole whatever stands beside it: `$a * 2` with
+  /// `1 + 1` for `$a` is 4.
+  record Fragment(FragmentKind kind, List<TokenTree> trees, Span span) implements TokenTree {}
 }

@@ -1,0 +1,7 @@
+package freehold.driver;
+
+/// Turns a text into something that can be watched.
+public interface Engine {
+  /// Compiles and starts to run; returns as soon as the first moments can be looked at.
+  Opened open(String name, String text);
+}

@@ -1,0 +1,158 @@
+package freehold.rust.types;
+
+import freehold.mir.type.AdtDefinition;
+import freehold.mir.type.Type;
+import freehold.rust.names.Definition;
+import freehold.rust.syntax.Expr;
+import freehold.rust.syntax.Item;
+import freehold.rust.syntax.Visibility;
+import freehold.source.Diagnostic;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Makes [AdtDefinition]s; their fields only once no definition is being made, since types are
+/// recursive.
+final class AdtBuilder {
+  private final Declarations declarations;
+  private final Map<Definition, AdtDefinition> known = new HashMap<>();
+  private final Deque<Definition> undefined = new ArrayDeque<>();
+  private boolean defining;
+
+  AdtBuilder(Declarations declarations) {
+    this.declarations = declarations;
+  }
+
+  AdtDefinition adt(Definition definition) {
+    AdtDefinition adt = known.get(definition);
+    if (adt == null) {
+      adt = create(definition);
+      known.put(definition, adt);
+      undefined.add(definition);
+      defineAll();
+    }
+    return adt;
+  }
+
+  private void defineAll() {
+    if (defining) {
+      return;
+    }
+    defining = true;
+    while (!undefined.isEmpty()) {
+      Definition next = undefined.poll();
+      known.get(next).define(variants(next));
+    }
+    defining = false;
+  }
+
+  private AdtDefinition create(Definition definition) {
+    AdtDefinition.Kind kind =
+        switch (definition.kind()) {
+          case STRUCT -> AdtDefinition.Kind.STRUCT;
+          case ENUM -> AdtDefinition.Kind.ENUM;
+          default -> AdtDefinition.Kind.UNION;
+        };
+    return new AdtDefinition(
+        definition.id(),
+        definition.name(),
+        kind,
+        declarations.generics(definition).names(),
+        RepresentationReader.representation(definition),
+        RepresentationReader.languageItem(definition),
+        RepresentationReader.shape(definition),
+        definition.span());
+  }
+
+  private List<AdtDefinition.Variant> variants(Definition definition) {
+    return switch (definition.syntax()) {
+      case Item.Struct struct -> List.of(only(definition, struct.fields()));
+      case Item.Union union -> List.of(only(definition, union.fields()));
+      case Item.Enum item -> enumVariants(definition, item);
+      default -> throw new AssertionError(definition.kind());
+    };
+  }
+
+  private AdtDefinition.Variant only(Definition definition, Item.Fields fields) {
+    return new AdtDefinition.Variant(
+        definition.id(), definition.name(), style(fields), fields(definition, fields, false),
+        BigInteger.ZERO);
+  }
+
+  private List<AdtDefinition.Variant> enumVariants(Definition definition, Item.Enum item) {
+    List<AdtDefinition.Variant> result = new ArrayList<>();
+    BigInteger next = BigInteger.ZERO;
+    Map<BigInteger, String> seen = new HashMap<>();
+    for (int i = 0; i < item.variants().size(); i++) {
+      Item.Variant variant = item.variants().get(i);
+      BigInteger value =
+          variant.discriminant().isPresent()
+              ? discriminant(definition, variant.discriminant().get())
+              : next;
+      String earlier = seen.put(value, variant.name().name());
+      if (earlier != null) {
+        declarations.reports.add(
+            Diagnostic.error(
+                "E0081",
+                "discriminant value `" + value + "` assigned more than once",
+                definition.span()));
+      }
+      next = value.add(BigInteger.ONE);
+      result.add(
+          new AdtDefinition.Variant(
+              definition.children().get(i).id(),
+              variant.name().name(),
+              style(variant.fields()),
+              fields(definition, variant.fields(), true),
+              value));
+    }
+    return result;
+  }
+
+  private BigInteger discriminant(Definition definition, Expr value) {
+    Type type =
+        RepresentationReader.representation(definition)
+            .integer()
+            .<Type>map(Type.Whole::new)
+            .orElse(new Type.Whole(freehold.mir.type.IntegerKind.ISIZE));
+    Type constant = declarations.constant(value, type, declarations.scope(definition));
+    return constant instanceof Type.Length(long bits) ? BigInteger.valueOf(bits) : BigInteger.ZERO;
+  }
+
+  private static AdtDefinition.Fields style(Item.Fields fields) {
+    return switch (fields) {
+      case Item.Fields.Unit unit -> AdtDefinition.Fields.UNIT;
+      case Item.Fields.Positional positional -> AdtDefinition.Fields.POSITIONAL;
+      case Item.Fields.Named named -> AdtDefinition.Fields.NAMED;
+    };
+  }
+
+  private List<AdtDefinition.Field> fields(
+      Definition definition, Item.Fields fields, boolean isPublic) {
+    List<Item.FieldDeclaration> declared =
+        switch (fields) {
+          case Item.Fields.Unit unit -> List.of();
+          case Item.Fields.Positional positional -> positional.fields();
+          case Item.Fields.Named named -> named.fields();
+        };
+    TypeLowering lowering =
+        new TypeLowering(
+            declarations, declarations.scope(definition), SignatureHoles.fields(declarations));
+    List<AdtDefinition.Field> result = new ArrayList<>();
+    Map<String, Item.FieldDeclaration> seen = new HashMap<>();
+    for (Item.FieldDeclaration field : declared) {
+      String name = field.name().name();
+      if (seen.put(name, field) != null) {
+        declarations.reports.add(
+            Diagnostic.error("E0124", "field `" + name + "` is already declared", field.span()));
+      }
+      boolean visible = isPublic || field.visibility() instanceof Visibility.Public;
+      result.add(new AdtDefinition.Field(name, lowering.lower(field.type()), visible));
+    }
+    return result;
+  }
+}

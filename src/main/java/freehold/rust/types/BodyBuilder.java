@@ -1,0 +1,87 @@
+package freehold.rust.types;
+
+import freehold.mir.type.DefId;
+import freehold.mir.type.Signature;
+import freehold.mir.type.Type;
+import freehold.rust.names.Definition;
+import freehold.rust.syntax.Expr;
+import freehold.rust.syntax.Item;
+import freehold.rust.syntax.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// From a checked body to its typed tree.
+final class BodyBuilder {
+  final BodyChecker body;
+  final TreeTypes types;
+  final List<Variable> variables = new ArrayList<>();
+
+  BodyBuilder(BodyChecker body) {
+    this.body = body;
+    this.types = new TreeTypes(body);
+    for (BodyFacts.LocalVariable variable : body.facts.variables) {
+      variables.add(
+          new Variable(
+              variable.id(),
+              variable.name(),
+              types.of(variable.type()),
+              variable.mutable(),
+              variable.span()));
+    }
+  }
+
+  Optional<TypedBody> function(
+      Item.Function function, List<Pattern> patterns, Signature signature) {
+    TreeBuilder tree = new TreeBuilder(this);
+    List<TypedBody.Parameter> parameters = new ArrayList<>();
+    for (int i = 0; i < patterns.size(); i++) {
+      Type type = types.of(body.facts.patterns.get(patterns.get(i)), signature, i, body);
+      parameters.add(
+          new TypedBody.Parameter(
+              tree.patterns().build(patterns.get(i)), type, patterns.get(i).span()));
+    }
+    TypedExpr value = tree.build(body.program.bodyBlock(function));
+    return finish(signature, parameters, value);
+  }
+
+  Optional<TypedBody> constant(Expr value, Type type) {
+    TreeBuilder tree = new TreeBuilder(this);
+    tree.extended().mark(value);
+    TypedExpr built = tree.build(value);
+    return finish(Signature.of(List.of(), type), List.of(), built);
+  }
+
+  private Optional<TypedBody> finish(
+      Signature signature, List<TypedBody.Parameter> parameters, TypedExpr value) {
+    new DeferredChecks(body).run();
+    if (body.program.reports.count() != body.program.reportsBefore) {
+      return Optional.empty();
+    }
+    Definition owner = body.owner;
+    TypedBody result =
+        new TypedBody(
+            owner.id(),
+            new DefinitionNames(body.declarations).display(owner),
+            signature,
+            List.copyOf(parameters),
+            value,
+            List.copyOf(variables),
+            Optional.empty(),
+            owner.has("track_caller"),
+            owner.edition(),
+            owner.span());
+    new MatchCheck(body.program.reports).check(result);
+    return body.program.reports.count() == body.program.reportsBefore
+        ? Optional.of(result)
+        : Optional.empty();
+  }
+
+  boolean isCopy(Type type) {
+    return body.solver.implementsTrait(type, "marker::Copy");
+  }
+
+  DefId method(String trait, String method) {
+    return body.declarations.language.method(trait, method).id();
+  }
+}

@@ -1,0 +1,63 @@
+package freehold.rust.types;
+
+import freehold.rust.names.Definition;
+import freehold.rust.syntax.Item;
+import freehold.source.Diagnostic;
+import java.util.Optional;
+
+/// Looks at what the person's declarations say, so that errors in them are found even if nothing
+/// uses them; and whether `impl`s fit their traits.
+final class DeclarationCheck {
+  private final CrateChecker checker;
+  private final Declarations declarations;
+
+  DeclarationCheck(CrateChecker checker) {
+    this.checker = checker;
+    this.declarations = checker.declarations;
+  }
+
+  void check(Definition definition) {
+    switch (definition.kind()) {
+      case STRUCT, ENUM, UNION -> {
+        declarations.adt(definition);
+        declarations.predicates(definition);
+      }
+      case TRAIT -> {
+        declarations.predicates(definition);
+        declarations.supertraitBounds(definition);
+      }
+      case IMPL -> implementation(definition);
+      case FUNCTION -> {
+        declarations.signature(definition);
+        declarations.predicates(definition);
+      }
+      case CONST, STATIC -> declarations.typeOf(definition);
+      case TYPE_ALIAS -> {
+        if (Declarations.hasDefault(definition)) {
+          declarations.typeOf(definition);
+        }
+      }
+      case MODULE, VARIANT, CLOSURE, ANONYMOUS_CONST, OPAQUE -> {}
+    }
+  }
+
+  private void implementation(Definition implementation) {
+    declarations.implSelf(implementation);
+    declarations.predicates(implementation);
+    Item.Impl item = (Item.Impl) implementation.syntax();
+    if (item.trait().isEmpty()) {
+      return;
+    }
+    Optional<TraitReference> reference = declarations.implTrait(implementation);
+    if (reference.isEmpty() || item.negative()) {
+      return;
+    }
+    Definition trait = checker.names.table().get(reference.get().trait());
+    new ImplementationCheck(checker).check(implementation, trait, reference.get());
+  }
+
+  static Diagnostic missing(Definition implementation, String names) {
+    return Diagnostic.error(
+        "E0046", "not all trait items implemented, missing: " + names, implementation.span());
+  }
+}

@@ -1,0 +1,93 @@
+package freehold.rust.types;
+
+import freehold.mir.type.DefId;
+import freehold.mir.type.Region;
+import freehold.mir.type.Type;
+import freehold.rust.names.Definition;
+import freehold.rust.syntax.Bound;
+import freehold.rust.syntax.Path;
+import freehold.source.Diagnostic;
+import freehold.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// From `dyn A + Send + 'a` to a trait object type.
+final class TraitObjectLowering {
+  /// Stands for the unknown `Self` while the bounds are lowered.
+  static final Type SELF = new Type.Inference(-1);
+
+  private final TypeLowering lowering;
+  private Optional<TraitReference> principal = Optional.empty();
+  private final List<Type.Equality> equalities = new ArrayList<>();
+  private final List<DefId> autoTraits = new ArrayList<>();
+  private Region region = Region.ERASED;
+
+  TraitObjectLowering(TypeLowering lowering) {
+    this.lowering = lowering;
+  }
+
+  Type lower(List<Bound> bounds, Span span) {
+    for (Bound bound : bounds) {
+      switch (bound) {
+        case Bound.OfTrait(var binder, boolean maybe, Path path, Span at) ->
+            lowering
+                .binding(binder, () -> lowering.trait(path, SELF))
+                .ifPresent(found -> add(found, at));
+        case Bound.OfLifetime(var lifetime) -> region = lowering.region(lifetime);
+        case Bound.Use use -> {}
+      }
+    }
+    if (principal.isEmpty() && autoTraits.isEmpty()) {
+      return Type.ERROR;
+    }
+    autoTraits.sort(Comparator.comparingInt(DefId::index));
+    equalities.sort(Comparator.comparingInt(e -> e.item().index()));
+    return new Type.Dynamic(
+        principal.map(TraitReference::trait).orElse(null),
+        principal
+            .map(p -> p.arguments().subList(1, p.arguments().size()))
+            .map(List::copyOf)
+            .orElse(List.of()),
+        List.copyOf(equalities),
+        List.copyOf(autoTraits),
+        region);
+  }
+
+  private void add(TypeLowering.TraitBound bound, Span span) {
+    Definition trait = lowering.declarations.names.table().get(bound.reference().trait());
+    if (lowering.declarations.isAutoTrait(trait)) {
+      if (!autoTraits.contains(trait.id())) {
+        autoTraits.add(trait.id());
+      }
+      return;
+    }
+    if (principal.isPresent()) {
+      lowering.report(
+          Diagnostic.error(
+              "E0225", "only auto traits can be used as additional traits in a trait object",
+              span));
+      return;
+    }
+    principal = Optional.of(bound.reference());
+    lowering.declarations.requireObjectSafe(trait, span);
+    for (Predicate predicate : bound.more()) {
+      if (predicate instanceof Predicate.Equality(Type.Projection projection, Type type, Span s)) {
+        equalities.add(new Type.Equality(projection.item(), type));
+      }
+    }
+    inheritedEqualities(bound.reference());
+  }
+
+  /// `dyn Fn(A) -> B` names an associated type that a supertrait declares; equalities that the
+  /// trait's own supertraits state hold for the object as well.
+  private void inheritedEqualities(TraitReference reference) {
+    for (Predicate predicate : lowering.declarations.supertraitPredicates(reference)) {
+      if (predicate instanceof Predicate.Equality(Type.Projection projection, Type type, Span s)
+          && equalities.stream().noneMatch(e -> e.item().equals(projection.item()))) {
+        equalities.add(new Type.Equality(projection.item(), type));
+      }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package freehold.scene;
+
+import freehold.machine.memory.Allocation;
+import freehold.machine.state.MachineState;
+import freehold.mir.type.Type;
+import freehold.scene.Block.Life;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/// Builds the blocks of heap and static data that pointers lead to, typed by those pointers.
+final class BlockBuilder {
+  /// So many blocks are read value by value; what is beyond stays bytes.
+  private static final int MOST_READ = 3000;
+
+  private final MachineState state;
+  private final ValueReader reader;
+  private final BlockTypes types;
+  private final BlockWords words;
+  private final Map<Long, List<Cell>> read = new HashMap<>();
+  private final Map<Long, FoundPointer> typing = new HashMap<>();
+  private final Set<Long> reached = new HashSet<>();
+
+  BlockBuilder(Sight sight, ValueReader reader, BlockTypes types) {
+    this.state = sight.now();
+    this.reader = reader;
+    this.types = types;
+    this.words = new BlockWords(sight);
+  }
+
+  /// Follows every pointer that was met, and those met on the way.
+  void reach() {
+    PriorityQueue<FoundPointer> open =
+        new PriorityQueue<>((a, b) -> Integer.compare(BlockTypes.rank(a), BlockTypes.rank(b)));
+    int taken = 0;
+    while (true) {
+      List<FoundPointer> met = reader.pointers();
+      while (taken < met.size()) {
+        open.add(met.get(taken++));
+      }
+      FoundPointer next = open.poll();
+      if (next == null) {
+        return;
+      }
+      follow(next);
+    }
+  }
+
+  private void follow(FoundPointer pointer) {
+    Optional<Allocation> target = pointer.provenance().flatMap(state::allocation);
+    if (target.isEmpty() || pointer.provenance().orElseThrow().isStack()) {
+      return;
+    }
+    Allocation allocation = target.get();
+    long id = allocation.id().value();
+    reached.add(id);
+    boolean isStart = pointer.value() == allocation.address();
+    if (isStart || pointer.pointee() == Type.STR) {
+      types.note(id, pointer);
+    }
+    if (!read.containsKey(id) && isStart && read.size() < MOST_READ) {
+      typing.put(id, pointer);
+      read.put(id, cells(allocation, pointer));
+    }
+  }
+
+  List<Block> heap() {
+    List<Block> blocks = new ArrayList<>();
+    for (Allocation allocation : state.heapBlocks()) {
+      blocks.add(block(allocation, Block.Place.HEAP));
+    }
+    return blocks;
+  }
+
+  /// Only what some pointer leads to, and the person's own globals: our std has hundreds of texts.
+  List<Block> statics() {
+    List<Block> blocks = new ArrayList<>();
+    for (Allocation allocation : state.staticBlocks()) {
+      boolean isData =
+          switch (allocation.kind()) {
+            case LITERAL, GLOBAL, VTABLE -> true;
+            case FUNCTION, HEAP, STACK -> false;
+          };
+      if (isData && reached.contains(allocation.id().value())) {
+        blocks.add(block(allocation, Block.Place.STATIC));
+      }
+    }
+    return blocks;
+  }
+
+  private Block block(Allocation allocation, Block.Place place) {
+    long id = allocation.id().value();
+    Optional<FoundPointer> pointer = Optional.ofNullable(typing.get(id)).or(() -> types.of(id));
+    List<Cell> cells = read.get(id);
+    if (cells == null) {
+      cells = pointer.map(found -> cells(allocation, found)).orElseGet(() -> raw(allocation));
+    }
+    Life life = life(allocation, place);
+    return new Block(
+        SceneId.block(id),
+        id,
+        place,
+        words.title(allocation, pointer),
+        allocation.address(),
+        allocation.size(),
+        life,
+        words.badge(allocation, life),
+        cells,
+        words.brackets(pointer, cells),
+        words.notes(allocation, life));
+  }
+
+  private Life life(Allocation allocation, Block.Place place) {
+    if (place == Block.Place.STATIC) {
+      return Life.LIVE;
+    }
+    if (allocation.death() != Allocation.NEVER) {
+      return Life.FREED;
+    }
+    if (state.outcome().isPresent()) {
+      return Life.LEAKED;
+    }
+    return reached.contains(allocation.id().value()) ? Life.LIVE : Life.UNOWNED;
+  }
+
+  private List<Cell> cells(Allocation allocation, FoundPointer pointer) {
+    SceneId id = SceneId.block(allocation.id().value());
+    long base = allocation.address();
+    Type type = pointer.pointee();
+    if (allocation.kind() == Allocation.Kind.VTABLE || allocation.size() == 0) {
+      return raw(allocation);
+    }
+    if (type == Type.STR || type instanceof Type.Str) {
+      boolean isLiteral = allocation.kind() == Allocation.Kind.LITERAL;
+      long used = isLiteral ? allocation.size() : Math.min(pointer.used(), allocation.size());
+      return reader.readText(id, base, Math.max(0, used), allocation.size());
+    }
+    if (type instanceof Type.Dynamic || type.isUnit()) {
+      return raw(allocation);
+    }
+    long size = state.program().layouts().layoutOf(type).size();
+    if (size == 0 || size > allocation.size()) {
+      return raw(allocation);
+    }
+    boolean isMany = pointer.room() >= 0 || allocation.size() >= 2 * size;
+    return isMany
+        ? reader.readMany(id, base, type, allocation.size() / size)
+        : reader.read(id, base, type, base, "");
+  }
+
+  private List<Cell> raw(Allocation allocation) {
+    SceneId id = SceneId.block(allocation.id().value());
+    return reader.readRaw(id, allocation.address(), allocation.size());
+  }
+}

@@ -1,0 +1,42 @@
+package freehold.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One moment of a run as complete data: everything that is drawn, and no pixel.
+///
+/// @param frames outermost first
+/// @param heap every block there ever was, by address, then by age
+/// @param flights values that the last step carried from one place to another
+/// @param output all that the program has printed so far
+public record Scene(
+    Moment moment,
+    Detail detail,
+    List<Listing> listings,
+    List<Block> statics,
+    List<FrameBox> frames,
+    List<Block> heap,
+    List<Arrow> arrows,
+    List<Flight> flights,
+    AddressMap map,
+    Narration narration,
+    String output) {
+
+  public Scene {
+    listings = List.copyOf(listings);
+    statics = List.copyOf(statics);
+    frames = List.copyOf(frames);
+    heap = List.copyOf(heap);
+    arrows = List.copyOf(arrows);
+    flights = List.copyOf(flights);
+  }
+
+  /// All cells of the picture.
+  public List<Cell> cells() {
+    List<Cell> all = new ArrayList<>();
+    statics.forEach(block -> all.addAll(block.cells()));
+    frames.forEach(frame -> frame.slots().forEach(slot -> all.addAll(slot.cells())));
+    heap.forEach(block -> all.addAll(block.cells()));
+    return all;
+  }
+}

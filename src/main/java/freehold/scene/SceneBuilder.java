@@ -1,0 +1,173 @@
+package freehold.scene;
+
+import freehold.machine.memory.AddressSpace;
+import freehold.machine.state.Frame;
+import freehold.machine.state.MachineState;
+import freehold.machine.state.Mark;
+import freehold.machine.state.Outcome;
+import freehold.machine.state.Output;
+import freehold.machine.state.Region;
+import freehold.machine.state.Step;
+import freehold.scene.AddressMap.Section;
+import freehold.scene.AddressMap.Stretch;
+import freehold.source.Span;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Computes a scene from a moment of the machine: one builder for a whole run.
+public final class SceneBuilder {
+  private static final int MOST_OUTPUT = 200_000;
+
+  private final BlockTypes types = new BlockTypes();
+
+  public Scene build(Sight sight) {
+    MachineState state = sight.now();
+    ValueReader reader =
+        new ValueReader(
+            state.memory(),
+            sight.before().map(MachineState::memory),
+            state.program().layouts(),
+            sight.detail());
+    StackBuilder stack = new StackBuilder(sight, reader);
+    List<FrameBox> frames = stack.build();
+    BlockBuilder blocks = new BlockBuilder(sight, reader, types);
+    blocks.reach();
+    List<Block> heap = blocks.heap();
+    List<Block> statics = blocks.statics();
+    List<Listing> listings = new ListingBuilder(sight).build();
+    List<Arrow> arrows =
+        new ArrowBuilder(
+                state,
+                cells(frames, heap, statics),
+                boxes(frames, heap, statics, listings),
+                stack.retracted())
+            .build(reader.pointers());
+    return new Scene(
+        moment(state),
+        sight.detail(),
+        listings,
+        statics,
+        frames,
+        heap,
+        arrows,
+        flights(sight, frames),
+        map(state, heap),
+        new Narrator(sight).narrate(),
+        output(state));
+  }
+
+  private static List<Cell> cells(List<FrameBox> frames, List<Block> heap, List<Block> statics) {
+    List<Cell> all = new ArrayList<>();
+    frames.forEach(frame -> frame.slots().forEach(slot -> all.addAll(slot.cells())));
+    heap.forEach(block -> all.addAll(block.cells()));
+    statics.forEach(block -> all.addAll(block.cells()));
+    return all;
+  }
+
+  private static Set<SceneId> boxes(
+      List<FrameBox> frames, List<Block> heap, List<Block> statics, List<Listing> listings) {
+    Set<SceneId> all = new HashSet<>();
+    frames.forEach(frame -> frame.slots().forEach(slot -> all.add(slot.id())));
+    heap.forEach(block -> all.add(block.id()));
+    statics.forEach(block -> all.add(block.id()));
+    listings.forEach(listing -> all.add(listing.id()));
+    return all;
+  }
+
+  private static Moment moment(MachineState state) {
+    String function = state.top().map(frame -> frame.body().name()).orElse("");
+    Moment.Ending ending =
+        switch (state.outcome().orElse(null)) {
+          case null -> Moment.Ending.RUNNING;
+          case Outcome.Finished _, Outcome.Exited _ -> Moment.Ending.EXITED;
+          case Outcome.Panicked _, Outcome.Aborted _ -> Moment.Ending.PANICKED;
+          case Outcome.Faulted _ -> Moment.Ending.FAULTED;
+        };
+    return new Moment(state.step(), function, span(state), ending, words(state));
+  }
+
+  private static String words(MachineState state) {
+    return switch (state.outcome().orElse(null)) {
+      case null -> "";
+      case Outcome.Finished finished -> "exit status " + finished.exitCode();
+      case Outcome.Exited exited -> "exit status " + exited.exitCode();
+      case Outcome.Panicked panicked -> panicked.message();
+      case Outcome.Aborted aborted -> aborted.message();
+      case Outcome.Faulted faulted -> faulted.fault().message();
+    };
+  }
+
+  /// The innermost place in the person's own text.
+  private static Optional<Span> span(MachineState state) {
+    for (Frame frame : state.frames().reversed()) {
+      Span span = frame.source().span();
+      if (!span.isLibrary()) {
+        return Optional.of(span);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Flight> flights(Sight sight, List<FrameBox> frames) {
+    Set<SceneId> slots = new HashSet<>();
+    frames.forEach(frame -> frame.slots().forEach(slot -> slots.add(slot.id())));
+    List<Flight> flights = new ArrayList<>();
+    for (Step step : sight.steps()) {
+      for (Mark mark : step.marks()) {
+        if (mark instanceof Mark.Moved(Region from, Region to)) {
+          flight(from, to, Flight.Kind.MOVE, slots).ifPresent(flights::add);
+        } else if (mark instanceof Mark.Copied(Region from, Region to)) {
+          flight(from, to, Flight.Kind.COPY, slots).ifPresent(flights::add);
+        }
+      }
+    }
+    return flights.size() > 6 ? List.of() : flights;
+  }
+
+  private static Optional<Flight> flight(
+      Region from, Region to, Flight.Kind kind, Set<SceneId> slots) {
+    Optional<SceneId> start = slot(from);
+    Optional<SceneId> end = slot(to);
+    if (start.isEmpty() || end.isEmpty() || !slots.contains(start.get())) {
+      return Optional.empty();
+    }
+    return slots.contains(end.get())
+        ? Optional.of(new Flight(start.get(), end.get(), kind, to.type().text()))
+        : Optional.empty();
+  }
+
+  private static Optional<SceneId> slot(Region region) {
+    return region.place().map(place -> StackBuilder.slotId(region.frame(), place.local().index()));
+  }
+
+  private static AddressMap map(MachineState state, List<Block> heap) {
+    long live =
+        heap.stream().filter(b -> b.life() != Block.Life.FREED).mapToLong(Block::size).sum();
+    long code = (long) state.code().instructionCount() * AddressSpace.INSTRUCTION_SIZE;
+    long statics = state.memory().staticEnd() - AddressSpace.STATIC;
+    long top = AddressSpace.stackTop(state.currentThread());
+    long pointer = state.stackPointer();
+    return new AddressMap(
+        List.of(
+            new Stretch(Section.INSTRUCTIONS, AddressSpace.TEXT, AddressSpace.TEXT + code, code),
+            new Stretch(
+                Section.STATIC, AddressSpace.STATIC, AddressSpace.STATIC + statics, statics),
+            new Stretch(Section.HEAP, AddressSpace.HEAP, state.memory().heapEnd(), live),
+            new Stretch(Section.STACK, pointer, top, top - pointer)),
+        pointer);
+  }
+
+  private static String output(MachineState state) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (Output output : state.output()) {
+      bytes.writeBytes(output.bytes());
+    }
+    String text = bytes.toString(StandardCharsets.UTF_8);
+    return text.length() > MOST_OUTPUT ? "…\n" + text.substring(text.length() - MOST_OUTPUT) : text;
+  }
+}

@@ -1,0 +1,174 @@
+package freehold.scene;
+
+import freehold.machine.memory.ByteState;
+import freehold.machine.memory.MemoryImage;
+import freehold.machine.state.Frame;
+import freehold.machine.state.MachineState;
+import freehold.mir.LocalDecl;
+import freehold.mir.LocalId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Builds the frames of the running thread with their slots.
+final class StackBuilder {
+  private static final int LOOKED_AT = 64;
+
+  private final MachineState state;
+  private final Detail detail;
+  private final ValueReader reader;
+  private final Ghosts ghosts;
+  private final Set<SceneId> retracted = new HashSet<>();
+
+  StackBuilder(Sight sight, ValueReader reader) {
+    this.state = sight.now();
+    this.detail = sight.detail();
+    this.reader = reader;
+    this.ghosts = new Ghosts(sight);
+  }
+
+  /// The id of a local's slot.
+  static SceneId slotId(long frameSerial, int local) {
+    return SceneId.frame(frameSerial).part("_" + local);
+  }
+
+  /// Cells of references whose last use has passed.
+  Set<SceneId> retracted() {
+    return retracted;
+  }
+
+  List<FrameBox> build() {
+    List<Frame> frames = state.frames();
+    List<FrameBox> boxes = new ArrayList<>();
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
+      Optional<FrameBox.ReturnAddress> back =
+          i == 0 ? Optional.empty() : Optional.of(returnAddress(frame, frames.get(i - 1)));
+      List<Slot> slots = slots(frame);
+      boxes.add(
+          new FrameBox(
+              SceneId.frame(frame.serial()),
+              frame.body().name(),
+              frame.isLibrary(),
+              i == frames.size() - 1,
+              frame.address() + frame.size(),
+              frame.size(),
+              back,
+              slots,
+              note(frame, slots)));
+    }
+    return boxes;
+  }
+
+  private FrameBox.ReturnAddress returnAddress(Frame frame, Frame caller) {
+    var site = new freehold.machine.memory.Site(caller.function(), caller.location());
+    return new FrameBox.ReturnAddress(
+        frame.returnAddressSlot(), state.code().addressOf(site) + 4, caller.body().name());
+  }
+
+  private List<Slot> slots(Frame frame) {
+    List<Slot> slots = new ArrayList<>();
+    Borrows borrows = new Borrows(frame);
+    for (int i = 1; i < frame.body().locals().size(); i++) {
+      slot(frame, i, borrows).ifPresent(slots::add);
+    }
+    if (detail.shows(Detail.MACHINE)) {
+      slot(frame, 0, borrows).ifPresent(slots::add);
+    }
+    return slots;
+  }
+
+  private Optional<Slot> slot(Frame frame, int index, Borrows borrows) {
+    LocalId id = new LocalId(index);
+    LocalDecl local = frame.body().local(id);
+    long address = frame.addressOf(id);
+    int size = frame.layout().sizeOf(index);
+    if (size == 0 || !isPresent(address, size)) {
+      return size == 0 ? Optional.empty() : ghosts.justLeft(frame, index);
+    }
+    SceneId slotId = slotId(frame.serial(), index);
+    int met = reader.pointers().size();
+    List<Cell> cells = reader.read(slotId, address, local.type(), address, "");
+    boolean owns =
+        reader.pointers().subList(met, reader.pointers().size()).stream()
+            .anyMatch(pointer -> pointer.ownership().owns() && pointer.provenance().isPresent());
+    if (!isShown(local, owns)) {
+      return Optional.empty();
+    }
+    if (borrows.hasEnded(id)) {
+      cells.forEach(cell -> retracted.add(cell.id()));
+    }
+    boolean moved = !cells.isEmpty() && cells.stream().allMatch(StackBuilder::isMoved);
+    Optional<Ghost> ghost = moved ? Optional.of(ghosts.moved(frame, index)) : Optional.empty();
+    String name = local.name().isEmpty() ? "_" + index : local.name();
+    return Optional.of(
+        new Slot(
+            slotId,
+            role(local),
+            name,
+            local.type().text(),
+            address,
+            size,
+            cells,
+            ghost,
+            borrows.lent(id)));
+  }
+
+  private boolean isShown(LocalDecl local, boolean owns) {
+    return switch (local.kind()) {
+      case ARGUMENT -> true;
+      case VARIABLE -> local.isUserVariable() || detail.shows(Detail.MACHINE);
+      case TEMPORARY -> owns || detail.shows(Detail.MACHINE);
+      case RETURN, DROP_FLAG -> detail.shows(Detail.MACHINE);
+    };
+  }
+
+  private boolean isPresent(long address, int size) {
+    MemoryImage memory = state.memory();
+    for (ByteState byteState : memory.states(address, Math.min(size, LOOKED_AT))) {
+      if (byteState != ByteState.ABSENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMoved(Cell cell) {
+    return cell.state() == Cell.State.MOVED || cell.shown() instanceof Cell.Shown.Padding;
+  }
+
+  private static Slot.Role role(LocalDecl local) {
+    return switch (local.kind()) {
+      case RETURN -> Slot.Role.RETURN;
+      case ARGUMENT -> Slot.Role.ARGUMENT;
+      case VARIABLE -> Slot.Role.VARIABLE;
+      case TEMPORARY -> Slot.Role.TEMPORARY;
+      case DROP_FLAG -> Slot.Role.DROP_FLAG;
+    };
+  }
+
+  /// Which variables own something now, in the order in which the closing brace will drop them.
+  private static String note(Frame frame, List<Slot> slots) {
+    if (frame.isLibrary()) {
+      return "";
+    }
+    List<String> owners =
+        slots.reversed().stream()
+            .filter(slot -> !slot.isGhost() && slot.role() != Slot.Role.TEMPORARY)
+            .filter(slot -> slot.cells().stream().anyMatch(StackBuilder::isOwner))
+            .map(Slot::name)
+            .toList();
+    if (owners.isEmpty()) {
+      return "";
+    }
+    return "dropped at the end: " + String.join(", then ", owners);
+  }
+
+  private static boolean isOwner(Cell cell) {
+    return cell.state() == Cell.State.LIVE
+        && cell.shown() instanceof Cell.Shown.Pointer pointer
+        && pointer.ownership().owns();
+  }
+}

@@ -1,0 +1,58 @@
+package freehold.ui;
+
+import freehold.source.Diagnostic;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// What the compiler rejects, above the text; a click goes to the place.
+final class Banner extends VBox {
+  private static final int MOST = 4;
+
+  private final Consumer<Diagnostic> chosen;
+
+  Banner(Consumer<Diagnostic> chosen) {
+    this.chosen = chosen;
+    setId("banner");
+    getStyleClass().add("banner");
+    setManaged(false);
+    setVisible(false);
+  }
+
+  void show(List<Diagnostic> all) {
+    List<Diagnostic> errors = all.stream().filter(Diagnostic::isError).toList();
+    getChildren().clear();
+    setManaged(!errors.isEmpty());
+    setVisible(!errors.isEmpty());
+    errors.stream().limit(MOST).forEach(error -> getChildren().add(row(error)));
+    if (errors.size() > MOST) {
+      Label more = new Label((errors.size() - MOST) + " more");
+      more.getStyleClass().add("note");
+      getChildren().add(more);
+    } else if (errors.size() == 1) {
+      errors.getFirst().notes().forEach(this::note);
+    }
+  }
+
+  private HBox row(Diagnostic error) {
+    Label code = new Label(error.code().map(c -> "error[" + c + "]").orElse("error"));
+    code.getStyleClass().add("code");
+    code.setMinWidth(USE_PREF_SIZE);
+    Label message = new Label(error.message());
+    message.getStyleClass().add("message");
+    message.setMaxWidth(280);
+    Hyperlink place = new Hyperlink("line " + error.span().line());
+    place.setMinWidth(USE_PREF_SIZE);
+    place.setOnAction(_ -> chosen.accept(error));
+    return new HBox(8, code, message, place);
+  }
+
+  private void note(String words) {
+    Label note = new Label(words);
+    note.getStyleClass().add("note");
+    getChildren().add(note);
+  }
+}

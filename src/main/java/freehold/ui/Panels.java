@@ -1,0 +1,106 @@
+package freehold.ui;
+
+import freehold.ui.code.CodeView;
+import freehold.ui.memory.MemoryView;
+import freehold.ui.theme.Ink;
+import freehold.ui.theme.Palette;
+import freehold.ui.timeline.TimelineView;
+import javafx.geometry.Insets;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The parts of the window and where they stand.
+final class Panels extends StackPane {
+  private static final double LEFT = 430;
+
+  private final CodeView code = new CodeView();
+  private final NarrationCard narration = new NarrationCard();
+  private final TextArea output = Card.output();
+  private final MemoryView memory = new MemoryView();
+  private final TimelineView timeline = new TimelineView();
+  private final Help help = new Help();
+  private final BorderPane frame = new BorderPane();
+  private final VBox left;
+  private final Banner banner;
+
+  Panels(TopBar bar) {
+    getStyleClass().add("window");
+    banner = new Banner(error -> code.goTo(error.span().line(), error.span().column()));
+    VBox codeCard = new VBox(banner, code.node());
+    codeCard.getStyleClass().addAll("card", "code-card");
+    VBox.setVgrow(code.node(), Priority.ALWAYS);
+    VBox outputCard = Card.titled("Output", output);
+    narration.setPrefHeight(214);
+    narration.setMinHeight(150);
+    outputCard.setPrefHeight(130);
+    outputCard.setMinHeight(84);
+    left = new VBox(10, codeCard, narration, outputCard);
+    VBox.setVgrow(codeCard, Priority.ALWAYS);
+    left.setPrefWidth(LEFT);
+    left.setMinWidth(300);
+    SplitPane split = new SplitPane(left, memory);
+    SplitPane.setResizableWithParent(left, false);
+    split.setDividerPositions(0.27);
+    BorderPane.setMargin(split, new Insets(10, 10, 2, 10));
+    frame.setTop(bar);
+    frame.setCenter(split);
+    frame.setBottom(timeline);
+    getChildren().addAll(frame, help);
+  }
+
+  CodeView code() {
+    return code;
+  }
+
+  NarrationCard narration() {
+    return narration;
+  }
+
+  TextArea output() {
+    return output;
+  }
+
+  MemoryView memory() {
+    return memory;
+  }
+
+  TimelineView timeline() {
+    return timeline;
+  }
+
+  Banner banner() {
+    return banner;
+  }
+
+  Help help() {
+    return help;
+  }
+
+  void setPalette(Palette palette) {
+    setStyle(Look.of(palette) + " -fx-base: " + palette.css(Ink.CARD) + ";");
+    code.setPalette(palette);
+    narration.setPalette(palette);
+    memory.setPalette(palette);
+    timeline.setPalette(palette);
+  }
+
+  /// The projector: everything larger, no chrome.
+  void setProjector(boolean isOn) {
+    getStyleClass().remove("projector");
+    if (isOn) {
+      getStyleClass().add("projector");
+    }
+    frame.getTop().setVisible(!isOn);
+    frame.getTop().setManaged(!isOn);
+    code.setSize(isOn ? 20 : 14);
+    narration.setSize(isOn ? 24 : 14.5);
+    narration.setPrefHeight(isOn ? 280 : 214);
+    left.setPrefWidth(isOn ? 560 : LEFT);
+    memory.setPresentation(isOn ? 1.45 : 1, !isOn);
+    timeline.setChrome(!isOn);
+  }
+}

@@ -1,0 +1,12 @@
+package freehold.ui.arrows;
+
+import freehold.ui.plane.Figure.Column;
+import freehold.ui.plane.Rect;
+
+/// Where an arrow may begin or end.
+///
+/// @param rect the cell, slot or block
+/// @param lane the height at which a way may leave below the row of cells
+/// @param column the column in which it stands
+/// @param visible false if it is scrolled out of sight
+public record Port(Rect rect, double lane, Column column, boolean visible) {}

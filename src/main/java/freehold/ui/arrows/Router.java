@@ -1,0 +1,179 @@
+package freehold.ui.arrows;
+
+import freehold.scene.Arrow;
+import freehold.scene.SceneId;
+import freehold.ui.plane.Figure.Column;
+import freehold.ui.plane.Point;
+import freehold.ui.plane.Rect;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds a way for every arrow. Each way leaves its cell below the row, runs to a gutter, up or
+/// down in a lane of its own, and enters its target from that gutter.
+public final class Router {
+  /// Past so many at once, the far ones fold into numbered stubs.
+  public static final int MOST_AT_ONCE = 7;
+
+  private static final double LANE = 8;
+
+  private final Map<SceneId, Port> ports;
+  private final Gutters gutters;
+  private final Set<SceneId> unfolded;
+
+  /// @param unfolded ids of arrows that a person wants to see in full
+  public Router(Map<SceneId, Port> ports, Gutters gutters, Set<SceneId> unfolded) {
+    this.ports = ports;
+    this.gutters = gutters;
+    this.unfolded = unfolded;
+  }
+
+  /// The ways of all arrows whose cell is in sight.
+  public List<Route> route(List<Arrow> arrows) {
+    List<Arrow> seen = arrows.stream().filter(arrow -> ports.containsKey(arrow.from())).toList();
+    Set<SceneId> whole = whole(seen);
+    Lanes lanes = new Lanes();
+    List<Route> routes = new ArrayList<>();
+    int stub = 0;
+    for (Arrow arrow : byTarget(seen)) {
+      Port from = ports.get(arrow.from());
+      if (!from.visible()) {
+        continue;
+      }
+      Port to = target(arrow);
+      if (to == null || !whole.contains(arrow.id())) {
+        routes.add(stubRoute(arrow, from, to == null ? 0 : ++stub));
+      } else {
+        routes.add(new Route(arrow, points(from, to, arrow, lanes), 0));
+      }
+    }
+    return routes;
+  }
+
+  private Port target(Arrow arrow) {
+    return switch (arrow.target()) {
+      case Arrow.Target.Thing thing -> ports.get(thing.id());
+      case Arrow.Target.Outside _ -> null;
+    };
+  }
+
+  private List<Arrow> byTarget(List<Arrow> arrows) {
+    return arrows.stream().sorted(Comparator.comparingDouble(this::startHeight)).toList();
+  }
+
+  private double startHeight(Arrow arrow) {
+    return ports.get(arrow.from()).lane();
+  }
+
+  private Set<SceneId> whole(List<Arrow> arrows) {
+    Set<SceneId> chosen = new HashSet<>(unfolded);
+    arrows.stream()
+        .filter(arrow -> target(arrow) != null)
+        .sorted(Comparator.comparingDouble(this::rank))
+        .limit(MOST_AT_ONCE)
+        .forEach(arrow -> chosen.add(arrow.id()));
+    return chosen;
+  }
+
+  /// Changed and dangling arrows come first, then the short ones.
+  private double rank(Arrow arrow) {
+    Port from = ports.get(arrow.from());
+    double far = Math.abs(from.rect().y() - target(arrow).rect().y());
+    boolean first = arrow.changed() || arrow.state() == Arrow.State.DANGLING;
+    return (first ? -1e6 : 0) + far + (from.visible() ? 0 : 1e7);
+  }
+
+  private Route stubRoute(Arrow arrow, Port from, int number) {
+    double x = from.rect().centerX();
+    double y = from.rect().y() + from.rect().height() * 0.66;
+    double end = Math.max(from.rect().right() - 3, x + 16);
+    return new Route(arrow, List.of(new Point(x, y), new Point(end, y)), Math.max(1, number));
+  }
+
+  private List<Point> points(Port from, Port to, Arrow arrow, Lanes lanes) {
+    double x = from.rect().centerX();
+    double y = from.rect().y() + from.rect().height() * 0.66;
+    double lane = from.lane() - 3 + lanes.below(from.lane()) * 3;
+    return switch (to.column()) {
+      case HEAP -> toHeap(from, to, x, y, lane, lanes);
+      case STACK -> toStack(from, to, x, y, lane, lanes);
+      case STATICS, LISTING -> toLeft(from, to, x, y, lane, lanes);
+      case PAGE, MAP -> List.of(new Point(x, y), new Point(x + 20, y));
+    };
+  }
+
+  private List<Point> toHeap(Port from, Port to, double x, double y, double lane, Lanes lanes) {
+    double vertical = gutters.heap().x() + 10 + lanes.next(Column.HEAP) * LANE;
+    double entry = entryHeight(to, lanes);
+    double edge = to.rect().x();
+    Point start = new Point(x, y);
+    Point below = new Point(x, lane);
+    Point corner = new Point(vertical, lane);
+    if (edge <= gutters.heap().right() + 24) {
+      return List.of(start, below, corner, new Point(vertical, entry), new Point(edge, entry));
+    }
+    double shelf = to.rect().y() - 8;
+    double before = edge - 7;
+    return List.of(
+        start,
+        below,
+        corner,
+        new Point(vertical, shelf),
+        new Point(before, shelf),
+        new Point(before, entry),
+        new Point(edge, entry));
+  }
+
+  private List<Point> toStack(Port from, Port to, double x, double y, double lane, Lanes lanes) {
+    double vertical = gutters.stack().x() + 8 + lanes.next(Column.STACK) * LANE;
+    double entry = entryHeight(to, lanes);
+    double edge = to.rect().right();
+    if (from.column() == Column.STACK) {
+      return List.of(
+          new Point(x, y),
+          new Point(vertical, y),
+          new Point(vertical, entry),
+          new Point(edge, entry));
+    }
+    return List.of(
+        new Point(x, y),
+        new Point(x, lane),
+        new Point(vertical, lane),
+        new Point(vertical, entry),
+        new Point(edge, entry));
+  }
+
+  private List<Point> toLeft(Port from, Port to, double x, double y, double lane, Lanes lanes) {
+    double vertical = gutters.statics().right() - 4 - lanes.next(Column.STATICS) * (LANE - 2);
+    double entry = entryHeight(to, lanes);
+    double edge = to.rect().right();
+    Point end = new Point(edge, entry);
+    if (from.column() != Column.HEAP) {
+      return List.of(
+          new Point(x, y),
+          new Point(x, lane),
+          new Point(vertical, lane),
+          new Point(vertical, entry),
+          end);
+    }
+    double down = gutters.heap().x() + 10 + lanes.next(Column.HEAP) * LANE;
+    double bottom = gutters.bottom();
+    return List.of(
+        new Point(x, y),
+        new Point(x, lane),
+        new Point(down, lane),
+        new Point(down, bottom),
+        new Point(vertical, bottom),
+        new Point(vertical, entry),
+        end);
+  }
+
+  private static double entryHeight(Port to, Lanes lanes) {
+    Rect rect = to.rect();
+    double middle = rect.y() + Math.min(rect.height() / 2, 14);
+    return middle + lanes.entering(rect) * 7;
+  }
+}

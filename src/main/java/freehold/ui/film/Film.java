@@ -1,0 +1,124 @@
+package freehold.ui.film;
+
+import freehold.driver.Drafts;
+import freehold.driver.Engine;
+import freehold.driver.Opened;
+import freehold.driver.Playback;
+import freehold.driver.Stride;
+import freehold.driver.Travel;
+import freehold.scene.Detail;
+import freehold.scene.Scene;
+import freehold.scene.Track;
+import freehold.ui.MainWindow;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Plays a run into a moving picture, without a display.
+public final class Film {
+  private static final double[] BETWEEN = {0.25, 0.55, 0.8};
+  private static final int SHORT = 70;
+  private static final int LONG = 1200;
+
+  private final Choice choice;
+  private final List<AnimatedPng.Frame> frames = new ArrayList<>();
+  private MainWindow window;
+  private javafx.scene.Scene stage;
+
+  /// What a film shows.
+  ///
+  /// @param at a step for a single picture, or -1 for the film
+  /// @param most steps that are shown
+  public record Choice(
+      int width, int height, Detail detail, Stride stride, boolean isDark, long at, int most) {
+    public static final Choice DEFAULT =
+        new Choice(1440, 900, Detail.LAYOUT, Stride.STATEMENT, false, -1, 300);
+  }
+
+  /// How pictures are written.
+  public enum Format {
+    PNG,
+    GIF
+  }
+
+  public Film(Choice choice) {
+    this.choice = choice;
+  }
+
+  /// Plays and writes; returns how many steps are shown.
+  public int write(Engine engine, Opened opened, Format format, OutputStream out)
+      throws IOException {
+    Studio.open();
+    Studio.call(() -> prepare(engine, opened));
+    int shown = opened.playback().map(this::play).orElseGet(this::still);
+    switch (format) {
+      case PNG -> AnimatedPng.write(frames, out);
+      case GIF -> AnimatedGif.write(frames, out);
+    }
+    return shown;
+  }
+
+  private Void prepare(Engine engine, Opened opened) {
+    window = new MainWindow(engine, new Drafts(Path.of("target", "drafts")));
+    if (choice.isDark()) {
+      window.toggleTheme();
+    }
+    stage = new javafx.scene.Scene(window.root(), choice.width(), choice.height());
+    window.stopAnimating();
+    window.present(opened, choice.stride(), choice.detail());
+    stage.snapshot(null);
+    return null;
+  }
+
+  private int still() {
+    frames.add(new AnimatedPng.Frame(Studio.call(this::snapshot), LONG));
+    return 0;
+  }
+
+  private int play(Playback playback) {
+    if (choice.at() >= 0) {
+      take(playback, Math.min(choice.at(), playback.track().steps()), false);
+      return 1;
+    }
+    long step = 0;
+    int shown = 0;
+    while (shown < choice.most()) {
+      boolean isOver = take(playback, step, shown > 0);
+      shown++;
+      long next = isOver ? step : playback.travel(step, Travel.FORWARD, choice.stride());
+      if (next == step) {
+        break;
+      }
+      step = next;
+    }
+    return shown;
+  }
+
+  private boolean take(Playback playback, long step, boolean isMoving) {
+    Scene scene = playback.scene(step, choice.detail());
+    Track track = playback.track();
+    Studio.call(() -> {
+      window.show(scene, track);
+      return null;
+    });
+    if (isMoving) {
+      for (double time : BETWEEN) {
+        frames.add(new AnimatedPng.Frame(Studio.call(() -> snapshotAt(time)), SHORT));
+      }
+    }
+    Still still = Studio.call(() -> snapshotAt(1));
+    frames.add(new AnimatedPng.Frame(still, LONG));
+    return scene.moment().isOver();
+  }
+
+  private Still snapshotAt(double time) {
+    window.paintAt(time);
+    return snapshot();
+  }
+
+  private Still snapshot() {
+    return Still.of(stage.snapshot(null));
+  }
+}

@@ -1,0 +1,57 @@
+package freehold.ui.memory;
+
+import freehold.scene.SceneId;
+import freehold.ui.arrows.Port;
+import freehold.ui.plane.Figure;
+import freehold.ui.plane.Figure.Column;
+import freehold.ui.plane.Mark;
+import freehold.ui.plane.Rect;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What has been laid out so far: figures, and where each thing of the scene came to stand.
+final class Page {
+  private final List<Figure> figures = new ArrayList<>();
+  private final Map<SceneId, Port> ports = new HashMap<>();
+  private final Map<SceneId, Rect> places = new HashMap<>();
+
+  List<Figure> figures() {
+    return figures;
+  }
+
+  Map<SceneId, Port> ports() {
+    return ports;
+  }
+
+  Map<SceneId, Rect> places() {
+    return places;
+  }
+
+  void add(SceneId id, Column column, Rect bounds, List<Mark> marks, String description) {
+    figures.add(new Figure(id, column, bounds, marks, description));
+    places.put(id, bounds);
+  }
+
+  /// A thing that arrows reach; `view` is the part of its column that is in sight.
+  void port(SceneId id, Column column, Rect rect, double lane, Rect view) {
+    boolean visible = rect.centerY() > view.y() && rect.centerY() < view.bottom();
+    double shift =
+        rect.y() < view.y()
+            ? view.y() - rect.y()
+            : Math.min(0, view.bottom() - rect.y() - rect.height());
+    Rect seen = visible ? rect : rect.moved(0, shift);
+    ports.put(id, new Port(seen, visible ? lane : seen.bottom(), column, visible));
+  }
+
+  /// Registers cells as starts and ends of arrows.
+  void cells(CellRow row, Column column, Rect view) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      Rect rect = row.rects().get(i);
+      double lane = rect.bottom() + row.byteLines() * Measures.BYTES_HEIGHT + 8;
+      port(row.cells().get(i).id(), column, rect, lane, view);
+      places.put(row.cells().get(i).id(), rect);
+    }
+  }
+}

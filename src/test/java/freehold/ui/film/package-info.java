@@ -1,0 +1,2 @@
+/// Tests of films.
+package freehold.ui.film;

@@ -1,0 +1,2 @@
+/// Tests of the memory picture.
+package freehold.ui.memory;

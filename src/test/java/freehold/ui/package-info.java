@@ -1,0 +1,2 @@
+/// Tests of the window, without a display.
+package freehold.ui;

@@ -1,0 +1,2 @@
+/// Tests of the palettes.
+package freehold.ui.theme;
