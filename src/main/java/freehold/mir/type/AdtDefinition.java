@@ -49,13 +49,26 @@ public final class AdtDefinition {
   /// @param align the least alignment, 0 if none is asked for
   /// @param validStart least valid value of the scalar that the struct wraps (our std's
   ///     `#[valid_range_start(n)]`, which makes a niche below it), if any
+  /// @param validEnd greatest valid value, likewise (`#[valid_range_end(n)]`)
   public record Representation(
       boolean c,
       boolean transparent,
       Optional<IntegerKind> integer,
       long packed,
       long align,
-      Optional<BigInteger> validStart) {
+      Optional<BigInteger> validStart,
+      Optional<BigInteger> validEnd) {
+    /// A representation whose scalar has no greatest valid value of its own.
+    public Representation(
+        boolean c,
+        boolean transparent,
+        Optional<IntegerKind> integer,
+        long packed,
+        long align,
+        Optional<BigInteger> validStart) {
+      this(c, transparent, integer, packed, align, validStart, Optional.empty());
+    }
+
     public static final Representation RUST =
         new Representation(false, false, Optional.empty(), 0, 0, Optional.empty());
   }

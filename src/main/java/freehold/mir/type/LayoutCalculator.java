@@ -213,19 +213,18 @@ public final class LayoutCalculator {
     return larger ? withNiche(layout, niche) : layout;
   }
 
-  /// `#[valid_range_start(n)]`, and the language item whose highest bit is never set (as rustc's
-  /// `UsizeNoHighBit`).
+  /// What `#[valid_range_start(n)]` and `#[valid_range_end(n)]` say of the wrapped scalar.
   private Optional<ValidRange> validRange(Type.Adt type) {
-    AdtDefinition definition = type.definition();
-    if (definition.is("usize_no_high_bit")) {
-      return Optional.of(ValidRange.of(8, 0, IntegerKind.ISIZE.maximum()));
+    AdtDefinition.Representation representation = type.definition().representation();
+    if (representation.validStart().isEmpty() && representation.validEnd().isEmpty()) {
+      return Optional.empty();
     }
-    Optional<BigInteger> start = definition.representation().validStart();
-    return start.map(
-        value -> {
-          int size = scalarSize(type);
-          return new ValidRange(size, value, ValidRange.maximum(size));
-        });
+    int size = scalarSize(type);
+    return Optional.of(
+        new ValidRange(
+            size,
+            representation.validStart().orElse(BigInteger.ZERO),
+            representation.validEnd().orElse(ValidRange.maximum(size))));
   }
 
   /// Bytes of the scalar at the beginning of a struct.

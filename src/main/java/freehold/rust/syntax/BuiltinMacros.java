@@ -35,8 +35,8 @@ final class BuiltinMacros {
       case "concat" -> concat(call).map(make::text);
       case "stringify" ->
           Optional.of(make.text(Stringify.print(call.body().trees(), edition())));
-      case "line" -> Optional.of(make.whole(span.line(), "u32"));
-      case "column" -> Optional.of(make.whole(span.column(), "u32"));
+      case "line" -> Optional.of(make.whole(span.line(), Optional.of("u32")));
+      case "column" -> Optional.of(make.whole(span.column(), Optional.of("u32")));
       case "file" -> Optional.of(make.text(span.file().name()));
       case "module_path" ->
           Optional.of(make.text(String.join("::", walker.expansion().modulePath())));

@@ -33,6 +33,7 @@ final class Expansion {
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<String, RuleMacro> exported = new HashMap<>();
   private final Map<String, RuleMacro> seen = new HashMap<>();
+  private final Map<String, RuleMacro> announced = new HashMap<>();
   private final Set<Span> unknown = new HashSet<>();
   private final List<String> modulePath = new ArrayList<>();
   private TextualScope scope;
@@ -87,14 +88,12 @@ final class Expansion {
     }
   }
 
-  /// Makes `#[macro_export]`ed macros known by path before their definition is reached.
+  /// Makes macros known by path before their definition is reached.
   void announce(List<Item> items) {
     for (Item item : items) {
-      if (item instanceof Item.MacroRules rules
-          && isExported(rules.attributes())
-          && Configuration.isActive(rules.attributes())) {
+      if (item instanceof Item.MacroRules rules && Configuration.isActive(rules.attributes())) {
         RuleMacro macro = RuleCompiler.compile(rules, isLibrary(), edition(), new ArrayList<>());
-        exported.put(macro.name(), macro);
+        (isExported(rules.attributes()) ? exported : announced).put(macro.name(), macro);
       } else if (item instanceof Item.Module module && module.items().isPresent()) {
         announce(module.items().get());
       }
@@ -115,7 +114,7 @@ final class Expansion {
 
   /// Whether a macro of this crate has a name that `use` might import.
   boolean isOwnMacro(String name) {
-    return seen.containsKey(name) || exported.containsKey(name);
+    return seen.containsKey(name) || exported.containsKey(name) || announced.containsKey(name);
   }
 
   boolean isLibraryMacro(String name) {
@@ -143,7 +142,8 @@ final class Expansion {
     if (inLibrary) {
       return isLibrary() ? own(name) : fromLibrary(name);
     }
-    return own(name).or(() -> fromLibrary(name));
+    Optional<RuleMacro> found = own(name).or(() -> fromLibrary(name));
+    return found.isEmpty() && !single ? Optional.ofNullable(announced.get(name)) : found;
   }
 
   private Optional<RuleMacro> own(String name) {

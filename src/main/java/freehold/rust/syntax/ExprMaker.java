@@ -53,8 +53,12 @@ record ExprMaker(Span span, Hygiene hygiene) {
     return new Expr.Literal(new LiteralValue.Character(codePoint), span);
   }
 
-  Expr whole(long value, String suffix) {
-    return new Expr.Literal(
-        new LiteralValue.Whole(BigInteger.valueOf(value), Optional.of(suffix)), span);
+  /// A number without suffix: its type comes from where it stands.
+  Expr whole(long value) {
+    return whole(value, Optional.empty());
+  }
+
+  Expr whole(long value, Optional<String> suffix) {
+    return new Expr.Literal(new LiteralValue.Whole(BigInteger.valueOf(value), suffix), span);
   }
 }

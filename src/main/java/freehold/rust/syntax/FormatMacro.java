@@ -165,10 +165,10 @@ final class FormatMacro {
     Expr width = count(spec.width(), arguments);
     return make.call(
         "$std::fmt::Placeholder::new",
-        make.whole(position, "usize"),
+        make.whole(position),
         make.character(spec.fill().orElse((int) ' ')),
-        make.whole(spec.alignment(), "u8"),
-        make.whole(spec.flags(), "u32"),
+        make.whole(spec.alignment()),
+        make.whole(spec.flags()),
         precision,
         width);
   }
@@ -182,10 +182,10 @@ final class FormatMacro {
     return switch (count) {
       case FormatPiece.Count.Implied() -> make.ofPath("$std::fmt::Count::Implied");
       case FormatPiece.Count.Is(int value) ->
-          make.call("$std::fmt::Count::Is", make.whole(value, "usize"));
+          make.call("$std::fmt::Count::Is", make.whole(value));
       case FormatPiece.Count.Of(FormatPiece.Reference reference) -> {
         int position = position(arguments.resolve(reference), "from_usize");
-        yield make.call("$std::fmt::Count::Param", make.whole(position, "usize"));
+        yield make.call("$std::fmt::Count::Param", make.whole(position));
       }
     };
   }

@@ -30,7 +30,7 @@ final class LexicalCheck {
     boolean reported =
         problems.stream().anyMatch(problem -> problem.span().start() == token.span().start());
     if (!reported) {
-      LiteralDecoder.decode(token.getText(), token.span(), problems);
+      LiteralDecoder.checkEscapes(token.getText(), token.span(), problems);
     }
   }
 

@@ -19,6 +19,7 @@ final class LiteralDecoder {
   private final String text;
   private final Span span;
   private final List<Diagnostic> problems;
+  private boolean suffixAllowed;
 
   private LiteralDecoder(String text, Span span, List<Diagnostic> problems) {
     this.text = text;
@@ -31,6 +32,22 @@ final class LiteralDecoder {
     LiteralDecoder decoder = new LiteralDecoder(text, span, problems);
     char first = text.charAt(0);
     return first >= '0' && first <= '9' ? decoder.number() : decoder.quoted();
+  }
+
+  /// Reports bad escapes in a text or character; to a macro it may still have a suffix.
+  static void checkEscapes(String text, Span span, List<Diagnostic> problems) {
+    LiteralDecoder decoder = new LiteralDecoder(text, span, problems);
+    decoder.suffixAllowed = true;
+    decoder.quoted();
+  }
+
+  /// Reports a suffix behind a text or character.
+  static void checkSuffix(String text, Span span, List<Diagnostic> problems) {
+    List<Diagnostic> found = new ArrayList<>();
+    new LiteralDecoder(text, span, found).quoted();
+    found.stream()
+        .filter(problem -> problem.message().startsWith("suffixes"))
+        .forEach(problems::add);
   }
 
   /// The text of a string literal, if it is one.
@@ -216,7 +233,7 @@ final class LiteralDecoder {
   }
 
   private void checkSuffix(int end, String prefix, char quote) {
-    if (end < text.length()) {
+    if (end < text.length() && !suffixAllowed) {
       String what =
           switch (prefix + quote) {
             case "'" -> "char literals";

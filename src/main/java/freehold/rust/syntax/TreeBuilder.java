@@ -87,10 +87,13 @@ final class TreeBuilder {
           case RustTokens.TRUE -> new LiteralValue.Bool(true);
           case RustTokens.FALSE -> new LiteralValue.Bool(false);
           default -> {
-            // What is wrong with texts was said when they were lexed.
+            // What is wrong with escapes was said when the text was lexed.
             boolean number =
                 token.getType() == RustTokens.INTEGER || token.getType() == RustTokens.FLOAT;
             List<Diagnostic> found = number ? problems : new java.util.ArrayList<>();
+            if (!number && Character.isLetter(token.getText().charAt(token.getText().length() - 1))) {
+              LiteralDecoder.checkSuffix(token.getText(), token.span(), problems);
+            }
             yield LiteralDecoder.decode(token.getText(), token.span(), found);
           }
         };

@@ -39,11 +39,25 @@ final class RepresentationReader {
         i += counted ? 1 : 0;
       }
     }
-    Optional<BigInteger> start =
-        definition
-            .attribute("valid_range_start")
-            .map(a -> new BigInteger(words(a.tokens()).get(0)));
-    return new AdtDefinition.Representation(c, transparent, integer, packed, align, start);
+    return new AdtDefinition.Representation(
+        c,
+        transparent,
+        integer,
+        packed,
+        align,
+        number(definition, "valid_range_start"),
+        number(definition, "valid_range_end"));
+  }
+
+  private static Optional<BigInteger> number(Definition definition, String attribute) {
+    return definition.attribute(attribute).map(a -> number(words(a.tokens()).get(0)));
+  }
+
+  private static BigInteger number(String literal) {
+    String digits = literal.replace("_", "");
+    return digits.startsWith("0x")
+        ? new BigInteger(digits.substring(2), 16)
+        : new BigInteger(digits);
   }
 
   private static Optional<IntegerKind> integer(String word) {

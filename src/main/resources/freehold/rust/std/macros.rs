@@ -84,7 +84,7 @@ macro_rules! panic_2015 {
         $crate::rt::begin_panic_str($msg)
     };
     ($msg:expr $(,)?) => {
-        $crate::rt::begin_panic_any($msg)
+        $crate::rt::panic_fmt($crate::format_args!("{}", $msg))
     };
     ($fmt:expr, $($arg:tt)+) => {
         $crate::rt::panic_fmt($crate::format_args!($fmt, $($arg)+))
@@ -305,6 +305,20 @@ macro_rules! r#try {
                 return $crate::result::Result::Err($crate::convert::From::from(err));
             }
         }
+    };
+}
+
+#[macro_export]
+macro_rules! addr_of {
+    ($place:expr) => {
+        &raw const $place
+    };
+}
+
+#[macro_export]
+macro_rules! addr_of_mut {
+    ($place:expr) => {
+        &raw mut $place
     };
 }
 

@@ -1,0 +1,109 @@
+package freehold.rust;
+
+import freehold.mir.Body;
+import freehold.mir.Program;
+import freehold.mir.type.DefId;
+import freehold.mir.type.LayoutCalculator;
+import freehold.mir.type.Target;
+import freehold.rust.borrowck.BorrowChecker;
+import freehold.rust.lowering.LoweredBodies;
+import freehold.rust.lowering.LoweredFunction;
+import freehold.rust.lowering.Monomorphizer;
+import freehold.rust.lowering.UnsupportedConstruct;
+import freehold.rust.std.StandardLibrary;
+import freehold.rust.syntax.Edition;
+import freehold.rust.syntax.MacroExpander;
+import freehold.rust.syntax.RustParser;
+import freehold.rust.types.CheckedProgram;
+import freehold.rust.types.TypedExpr;
+import freehold.source.Diagnostic;
+import freehold.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The door of the Rust front end.
+public final class RustFrontEnd {
+  private RustFrontEnd() {}
+
+  /// What came of a source text: a program if nothing is wrong with it, else errors in the order of
+  /// the source.
+  public record Compiled(Optional<Program> program, List<Diagnostic> diagnostics) {
+    static Compiled rejected(List<Diagnostic> diagnostics) {
+      List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+      sorted.sort(Comparator.comparingInt(d -> d.span().start()));
+      return new Compiled(Optional.empty(), List.copyOf(sorted));
+    }
+
+    /// Whether the text may not be run.
+    public boolean isRejected() {
+      return program.isEmpty();
+    }
+  }
+
+  /// Compiles a program of one file. Deep programs need a deep stack: call this on a thread with
+  /// some hundred megabytes of it.
+  public static Compiled compile(SourceFile file, Edition edition) {
+    RustParser.Parsed parsed = RustParser.parse(file, edition);
+    if (!parsed.diagnostics().isEmpty()) {
+      return Compiled.rejected(parsed.diagnostics());
+    }
+    StandardLibrary std = StandardLibrary.get();
+    MacroExpander.Expanded expanded = MacroExpander.expand(parsed.crate(), std.macros());
+    List<Diagnostic> diagnostics = new ArrayList<>(expanded.diagnostics());
+    CheckedProgram program = CheckedProgram.check(std.crate(), expanded.crate(), diagnostics);
+    LoweredBodies bodies = new LoweredBodies(program);
+    diagnostics.addAll(borrowErrors(program, bodies));
+    if (!diagnostics.isEmpty() || program.main().isEmpty()) {
+      return Compiled.rejected(diagnostics);
+    }
+    return collect(program, bodies, program.main().get());
+  }
+
+  private static Compiled collect(CheckedProgram program, LoweredBodies bodies, DefId main) {
+    try {
+      LayoutCalculator layouts = new LayoutCalculator(Target.X86_64);
+      Program result = Monomorphizer.collect(program, bodies, main, layouts);
+      return program.diagnostics().isEmpty()
+          ? new Compiled(Optional.of(result), List.of())
+          : Compiled.rejected(program.diagnostics());
+    } catch (UnsupportedConstruct construct) {
+      return Compiled.rejected(List.of(construct.diagnostic()));
+    }
+  }
+
+  /// What the borrow checker finds, body by body; a body with type errors has none.
+  private static List<Diagnostic> borrowErrors(CheckedProgram program, LoweredBodies bodies) {
+    List<Diagnostic> errors = new ArrayList<>();
+    for (DefId definition : program.userBodies()) {
+      borrowCheck(definition, program, bodies, errors);
+    }
+    return errors;
+  }
+
+  private static void borrowCheck(
+      DefId definition,
+      CheckedProgram program,
+      LoweredBodies bodies,
+      List<Diagnostic> errors) {
+    try {
+      Optional<LoweredFunction> function = bodies.built(definition);
+      if (function.isEmpty()) {
+        return;
+      }
+      BorrowChecker.Result result = BorrowChecker.check(program, function.get());
+      errors.addAll(result.errors());
+      for (TypedExpr.Closure closure : function.get().closures()) {
+        borrowCheck(closure.definition().id(), program, bodies, errors);
+      }
+    } catch (UnsupportedConstruct construct) {
+      errors.add(construct.diagnostic());
+    }
+  }
+
+  /// The bodies that the person wrote, as the machine runs them.
+  public static List<Body> ownBodies(Program program) {
+    return program.functions().stream().filter(b -> !b.span().isLibrary()).toList();
+  }
+}

@@ -1,0 +1,95 @@
+package freehold.rust.std;
+
+import freehold.rust.syntax.Crate;
+import freehold.rust.syntax.Edition;
+import freehold.rust.syntax.Item;
+import freehold.rust.syntax.MacroExpander;
+import freehold.rust.syntax.MacroScope;
+import freehold.rust.syntax.RustParser;
+import freehold.source.Diagnostic;
+import freehold.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Our std as an expanded crate, with the macros that it gives to programs.
+///
+/// @param crate all modules in one tree
+/// @param macros what `macro_rules!` of std exports
+public record StandardLibrary(Crate crate, MacroScope macros) {
+  private static final String ROOT = "/freehold/rust/std/";
+
+  private static final class Holder {
+    static final StandardLibrary INSTANCE = load();
+  }
+
+  /// Reads the library at the first call; later ones share it.
+  public static StandardLibrary get() {
+    return Holder.INSTANCE;
+  }
+
+  private static StandardLibrary load() {
+    Crate root = parse("lib.rs");
+    Crate whole =
+        new Crate(
+            root.file(), root.edition(), root.attributes(), modules(root.items(), ""));
+    MacroExpander.Expanded expanded = MacroExpander.expand(whole, MacroScope.EMPTY);
+    refuse(expanded.diagnostics());
+    return new StandardLibrary(expanded.crate(), expanded.exports());
+  }
+
+  /// Puts the files of `mod name;` items in their places.
+  private static List<Item> modules(List<Item> items, String folder) {
+    List<Item> result = new ArrayList<>();
+    for (Item item : items) {
+      result.add(
+          item instanceof Item.Module module
+              ? new Item.Module(
+                  module.attributes(),
+                  module.visibility(),
+                  module.name(),
+                  Optional.of(content(module, folder)),
+                  module.span())
+              : item);
+    }
+    return result;
+  }
+
+  private static List<Item> content(Item.Module module, String folder) {
+    String inner = folder + module.name().name() + "/";
+    if (module.items().isPresent()) {
+      return modules(module.items().get(), inner);
+    }
+    String file = folder + module.name().name() + ".rs";
+    boolean beside = StandardLibrary.class.getResource(ROOT + file) != null;
+    return modules(parse(beside ? file : inner + "mod.rs").items(), inner);
+  }
+
+  private static Crate parse(String path) {
+    SourceFile file = SourceFile.library("std/" + path, read(path));
+    RustParser.Parsed parsed = RustParser.parse(file, Edition.E2024);
+    refuse(parsed.diagnostics());
+    return parsed.crate();
+  }
+
+  private static void refuse(List<Diagnostic> diagnostics) {
+    if (!diagnostics.isEmpty()) {
+      throw new AssertionError("our std: " + diagnostics.get(0).headline());
+    }
+  }
+
+  private static String read(String path) {
+    try (InputStream stream = StandardLibrary.class.getResourceAsStream(ROOT + path)) {
+      if (stream == null) {
+        throw new AssertionError("our std has no file " + path);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
