@@ -46,7 +46,7 @@ pub const fn type_name_of_val<T: ?Sized>(_val: &T) -> &'static str {
 }
 
 macro_rules! downcast {
-    ($($object:ty)*) => {$(
+    ($($object:ty),*) => {$(
         impl $object {
             /// Whether the value is a `T`.
             pub fn is<T: Any>(&self) -> bool {
@@ -80,4 +80,4 @@ macro_rules! downcast {
     )*};
 }
 
-downcast! { dyn Any (dyn Any + Send) (dyn Any + Send + Sync) }
+downcast! { (dyn Any), (dyn Any + Send), (dyn Any + Send + Sync) }

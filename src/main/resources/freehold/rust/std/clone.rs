@@ -23,7 +23,8 @@ macro_rules! clone_by_copy {
     )*};
 }
 
-clone_by_copy! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char ! }
+clone_by_copy! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool char }
+clone_by_copy! { ! }
 
 impl<T: ?Sized> Clone for *const T {
     fn clone(&self) -> Self {

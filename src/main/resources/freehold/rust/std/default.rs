@@ -44,18 +44,6 @@ impl Default for &str {
     }
 }
 
-impl<T> Default for &[T] {
-    fn default() -> Self {
-        &[]
-    }
-}
-
-impl<T> Default for &mut [T] {
-    fn default() -> Self {
-        &mut []
-    }
-}
-
 macro_rules! default_tuple {
     ($($name:ident)+) => {
         impl<$($name: Default),+> Default for ($($name,)+) {

@@ -41,7 +41,7 @@ impl<T> From<T> for Poll<T> {
 }
 
 /// The functions behind a waker.
-#[derive(PartialEq, Copy, Clone, Debug)]
+#[derive(Copy, Clone)]
 pub struct RawWakerVTable {
     clone: unsafe fn(*const ()) -> RawWaker,
     wake: unsafe fn(*const ()),
@@ -62,7 +62,6 @@ impl RawWakerVTable {
 }
 
 /// A pointer and the functions for it.
-#[derive(PartialEq, Debug)]
 pub struct RawWaker {
     data: *const (),
     vtable: &'static RawWakerVTable,

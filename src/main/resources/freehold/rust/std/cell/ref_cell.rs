@@ -2,7 +2,6 @@
 
 use crate::cell::{Cell, UnsafeCell};
 use crate::cmp::Ordering;
-use crate::error::Error;
 use crate::fmt;
 use crate::marker::PhantomData;
 use crate::mem;
@@ -40,8 +39,6 @@ impl fmt::Display for BorrowError {
     }
 }
 
-impl Error for BorrowError {}
-
 /// The value is borrowed, so it cannot be borrowed mutably.
 pub struct BorrowMutError {
     _private: (),
@@ -58,8 +55,6 @@ impl fmt::Display for BorrowMutError {
         f.pad("RefCell already borrowed")
     }
 }
-
-impl Error for BorrowMutError {}
 
 impl<T> RefCell<T> {
     /// A cell with this value.

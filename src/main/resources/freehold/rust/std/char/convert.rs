@@ -45,8 +45,6 @@ impl fmt::Display for CharTryFromError {
     }
 }
 
-impl Error for CharTryFromError {}
-
 impl TryFrom<u32> for char {
     type Error = CharTryFromError;
     fn try_from(i: u32) -> Result<char, CharTryFromError> {
@@ -107,8 +105,6 @@ impl fmt::Display for ParseCharError {
         })
     }
 }
-
-impl Error for ParseCharError {}
 
 impl FromStr for char {
     type Err = ParseCharError;

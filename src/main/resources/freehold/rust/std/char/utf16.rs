@@ -1,6 +1,5 @@
 //! Characters from UTF-16.
 
-use crate::error::Error;
 use crate::fmt;
 use crate::prelude::v1::*;
 
@@ -62,5 +61,3 @@ impl fmt::Display for DecodeUtf16Error {
         write!(f, "unpaired surrogate found: {:x}", self.code)
     }
 }
-
-impl Error for DecodeUtf16Error {}

@@ -3,7 +3,6 @@
 mod numbers;
 
 use crate::cmp::Ordering;
-use crate::error::Error;
 use crate::fmt;
 use crate::hash::{Hash, Hasher};
 use crate::prelude::v1::*;
@@ -149,8 +148,6 @@ impl fmt::Display for Infallible {
         match *self {}
     }
 }
-
-impl Error for Infallible {}
 
 impl PartialEq for Infallible {
     fn eq(&self, _other: &Infallible) -> bool {

@@ -28,8 +28,6 @@ impl Display for Error {
     }
 }
 
-impl crate::error::Error for Error {}
-
 /// What text can be written to.
 pub trait Write {
     /// Writes a string.

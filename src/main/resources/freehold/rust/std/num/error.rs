@@ -1,6 +1,5 @@
 //! Why a number was not read or not converted.
 
-use crate::error::Error;
 use crate::fmt;
 use crate::prelude::v1::*;
 
@@ -13,8 +12,6 @@ impl fmt::Display for TryFromIntError {
         f.pad("out of range integral type conversion attempted")
     }
 }
-
-impl Error for TryFromIntError {}
 
 /// The text is not such an integer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,8 +54,6 @@ impl fmt::Display for ParseIntError {
     }
 }
 
-impl Error for ParseIntError {}
-
 /// The text is not a float.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseFloatError {
@@ -80,5 +75,3 @@ impl fmt::Display for ParseFloatError {
         })
     }
 }
-
-impl Error for ParseFloatError {}

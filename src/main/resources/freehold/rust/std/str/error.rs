@@ -1,6 +1,5 @@
 //! Why bytes are not text, or text is not a `bool`.
 
-use crate::error::Error;
 use crate::fmt;
 use crate::prelude::v1::*;
 
@@ -36,8 +35,6 @@ impl fmt::Display for Utf8Error {
     }
 }
 
-impl Error for Utf8Error {}
-
 /// The text is neither `true` nor `false`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ParseBoolError {
@@ -61,5 +58,3 @@ impl fmt::Display for ParseBoolError {
         f.pad("provided string was not `true` or `false`")
     }
 }
-
-impl Error for ParseBoolError {}
