@@ -37,7 +37,7 @@ impl Duration {
     pub const MAX: Duration = Duration::from_parts(u64::MAX, NANOS_PER_SEC - 1);
 
     const fn from_parts(secs: u64, nanos: u32) -> Duration {
-        Duration { secs, nanos: Nanoseconds(nanos) }
+        unsafe { Duration { secs, nanos: Nanoseconds(nanos) } }
     }
 
     /// So many seconds and nanoseconds.

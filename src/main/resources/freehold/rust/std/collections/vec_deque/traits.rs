@@ -34,18 +34,22 @@ impl<T: PartialEq> PartialEq for VecDeque<T> {
 
 impl<T: Eq> Eq for VecDeque<T> {}
 
-macro_rules! equals_slices {
-    ([$($parameters:tt)*] $($other:ty)*) => {$(
+macro_rules! equals_slice {
+    ([$($parameters:tt)*] $other:ty) => {
         impl<T: PartialEq<U>, U, $($parameters)*> PartialEq<$other> for VecDeque<T> {
             fn eq(&self, other: &$other) -> bool {
                 self.len() == other.len() && self.iter().zip(other.iter()).all(|(a, b)| *a == *b)
             }
         }
-    )*};
+    };
 }
 
-equals_slices! { [] Vec<U> &[U] &mut [U] }
-equals_slices! { [const N: usize] [U; N] &[U; N] &mut [U; N] }
+equals_slice! { [] Vec<U> }
+equals_slice! { [] &[U] }
+equals_slice! { [] &mut [U] }
+equals_slice! { [const N: usize] [U; N] }
+equals_slice! { [const N: usize] &[U; N] }
+equals_slice! { [const N: usize] &mut [U; N] }
 
 impl<T: PartialOrd> PartialOrd for VecDeque<T> {
     fn partial_cmp(&self, other: &VecDeque<T>) -> Option<Ordering> {
