@@ -102,7 +102,7 @@ impl<T> Option<T> {
     pub const fn expect(self, msg: &str) -> T {
         match self {
             Some(x) => x,
-            None => rt::begin_panic_str(msg),
+            None => rt::panic_display(msg),
         }
     }
 
