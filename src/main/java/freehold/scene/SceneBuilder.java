@@ -55,6 +55,7 @@ public final class SceneBuilder {
         frames,
         heap,
         arrows,
+        stack.retracted(),
         flights(sight, frames),
         map(state, heap),
         new Narrator(sight).narrate(),
