@@ -89,9 +89,7 @@ final class DeriveExpander {
         if (!DeriveMake.byDefault(out, target, shapes)) {
           expansion.report(
               Diagnostic.error(
-                  "E0665",
-                  "`#[derive(Default)]` on enum with no `#[default]`",
-                  derive.span()));
+                  "E0665", "`#[derive(Default)]` on enum with no `#[default]`", derive.span()));
           return List.of();
         }
       }

@@ -151,19 +151,17 @@ final class ItemPrinter {
 
   private void self(Item.SelfParameter self) {
     self.reference()
-        .ifPresent(
-            reference -> {
-              out.put("&");
-              reference.lifetime().ifPresent(name -> out.put(name).put(" "));
-              out.put(reference.mutable() ? "mut " : "");
-            });
+        .ifPresent(reference -> {
+          out.put("&");
+          reference.lifetime().ifPresent(name -> out.put(name).put(" "));
+          out.put(reference.mutable() ? "mut " : "");
+        });
     out.put(self.mutable() ? "mut self" : "self");
     self.type()
-        .ifPresent(
-            type -> {
-              out.put(": ");
-              out.types().print(type);
-            });
+        .ifPresent(type -> {
+          out.put(": ");
+          out.types().print(type);
+        });
   }
 
   private void parameter(Item.Parameter parameter) {
@@ -254,11 +252,10 @@ final class ItemPrinter {
     out.types().parameters(item.generics().parameters());
     out.put(item.negative() ? " !" : " ");
     item.trait()
-        .ifPresent(
-            trait -> {
-              out.types().path(trait, false);
-              out.put(" for ");
-            });
+        .ifPresent(trait -> {
+          out.types().path(trait, false);
+          out.put(" for ");
+        });
     out.types().print(item.self());
     out.types().where(item.generics().predicates());
     body(item.items());
@@ -269,11 +266,10 @@ final class ItemPrinter {
     out.types().parameters(constant.generics().parameters());
     constant
         .type()
-        .ifPresent(
-            type -> {
-              out.put(": ");
-              out.types().print(type);
-            });
+        .ifPresent(type -> {
+          out.put(": ");
+          out.types().print(type);
+        });
     constant.value().ifPresent(this::value);
     out.types().where(constant.generics().predicates());
     out.put(";");
@@ -289,11 +285,10 @@ final class ItemPrinter {
     out.types().where(alias.generics().predicates());
     alias
         .type()
-        .ifPresent(
-            type -> {
-              out.put(" = ");
-              out.types().print(type);
-            });
+        .ifPresent(type -> {
+          out.put(" = ");
+          out.types().print(type);
+        });
     out.put(";");
   }
 

@@ -33,8 +33,7 @@ public final class RustParser {
       problems.add(mismatch.get());
       return new Parsed(empty, problems);
     }
-    TokenFeed.Fed fed =
-        TokenFeed.feedPlain(lexed.tokens(), 0, lexed.tokens().size(), edition, end);
+    TokenFeed.Fed fed = TokenFeed.feedPlain(lexed.tokens(), 0, lexed.tokens().size(), edition, end);
     TreeParser parser = TreeParser.of(fed, edition, problems);
     return parser
         .crate()

@@ -82,8 +82,7 @@ final class SyntaxErrors {
     Attribute attribute = (Attribute) token.carried();
     return attribute.tokens().isEmpty() && attribute.name().equals("doc")
         ? Diagnostic.error("E0753", "expected outer doc comment", token.span())
-        : Diagnostic.uncoded(
-            "an inner attribute is not permitted in this context", token.span());
+        : Diagnostic.uncoded("an inner attribute is not permitted in this context", token.span());
   }
 
   /// A statement that ended with its line and the next one that begins where `;` was due.
@@ -140,10 +139,7 @@ final class SyntaxErrors {
     return switch (type) {
       case RustTokens.IDENTIFIER -> "identifier";
       case RustTokens.LIFETIME -> "lifetime";
-      case RustTokens.INTEGER,
-          RustTokens.FLOAT,
-          RustTokens.STRING,
-          RustTokens.OTHER_LITERAL ->
+      case RustTokens.INTEGER, RustTokens.FLOAT, RustTokens.STRING, RustTokens.OTHER_LITERAL ->
           "literal";
       case RustTokens.END -> "`}`";
       case RustTokens.LT_JOINT -> "`<`";
