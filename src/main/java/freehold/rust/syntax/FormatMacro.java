@@ -129,6 +129,7 @@ final class FormatMacro {
         textPending = false;
         String constructor = constructorOf(placeholder.spec().trait());
         if (constructor == null) {
+          arguments.resolve(placeholder.argument());
           FormatPiece.Spec spec = placeholder.spec();
           problems.add(
               Diagnostic.uncoded(

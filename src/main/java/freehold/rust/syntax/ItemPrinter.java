@@ -36,7 +36,8 @@ final class ItemPrinter {
   }
 
   void print(Item item) {
-    attributes(item.attributes());
+    boolean module = item instanceof Item.Module;
+    attributes(item.attributes().stream().filter(a -> !module || !a.inner()).toList());
     visibility(item.visibility());
     switch (item) {
       case Item.Function function -> function(function);
@@ -50,9 +51,10 @@ final class ItemPrinter {
       case Item.Enum enumeration -> enumeration(enumeration);
       case Item.Trait trait -> trait(trait);
       case Item.Impl implementation -> implementation(implementation);
-      case Item.Module module -> {
-        out.put("mod ").put(module.name());
-        module.items().ifPresentOrElse(this::body, () -> out.put(";"));
+      case Item.Module of -> {
+        out.put("mod ").put(of.name());
+        List<Attribute> inner = of.attributes().stream().filter(Attribute::inner).toList();
+        of.items().ifPresentOrElse(items -> body(inner, items), () -> out.put(";"));
       }
       case Item.Use use -> {
         out.put("use ");
@@ -105,8 +107,16 @@ final class ItemPrinter {
   }
 
   private void body(List<Item> items) {
+    body(List.of(), items);
+  }
+
+  private void body(List<Attribute> inner, List<Item> items) {
     out.put(" {");
     out.indent(1);
+    if (!inner.isEmpty()) {
+      out.newLine();
+      attributes(inner);
+    }
     for (Item item : items) {
       out.newLine();
       print(item);

@@ -165,7 +165,7 @@ final class PatternBuilder {
       trees.report(Diagnostic.error("E0586", "inclusive range with no end", span));
     }
     if (tree.DOTDOTDOT() != null && trees.edition().atLeast(Edition.E2021)) {
-      trees.report(Diagnostic.error("E0783", "`...` range patterns are not allowed", span));
+      trees.report(Diagnostic.error("E0783", "`...` range patterns are deprecated", span));
     }
     return new Pattern.Range(from, to, inclusive, span);
   }

@@ -27,7 +27,7 @@ public final class RustParser {
       return new Parsed(empty, problems);
     }
     // As rustc: a line break at the end begins no further line.
-    Span last = new Span(file, Math.max(0, length - 1), length);
+    Span last = file.text().endsWith("\n") ? new Span(file, length - 1, length) : end;
     Optional<Diagnostic> mismatch = BracketMatcher.match(lexed.tokens(), last);
     if (mismatch.isPresent()) {
       problems.add(mismatch.get());
