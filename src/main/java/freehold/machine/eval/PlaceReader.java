@@ -85,11 +85,12 @@ final class PlaceReader {
 
   private long number(Place place) {
     Found found = find(place);
-    if (found == null || !memory.isReadable(found.address)) {
+    if (found == null) {
       return 0;
     }
-    int size = (int) Math.min(8, size(found.type));
-    return size == 0 ? 0 : memory.load(found.address, size);
+    int size = Integer.highestOneBit((int) Math.min(8, size(found.type)));
+    boolean readable = size > 0 && memory.isReadable(found.address, size);
+    return readable ? memory.load(found.address, size) : 0;
   }
 
   private Found find(Place place) {
@@ -137,7 +138,8 @@ final class PlaceReader {
   }
 
   private Found deref(Found at) {
-    if (!memory.isReadable(at.address)) {
+    int size = (int) size(at.type);
+    if (size < 8 || !memory.isReadable(at.address, size)) {
       return null;
     }
     Type to =

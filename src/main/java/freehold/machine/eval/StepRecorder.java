@@ -76,7 +76,7 @@ final class StepRecorder implements Recorder {
 
   private byte[] data(long address, int length) {
     byte[] result = new byte[length];
-    if (processor.memory.isReadable(address)) {
+    if (processor.memory.isReadable(address, length)) {
       processor.memory.read(address, result, 0, length);
     }
     return result;

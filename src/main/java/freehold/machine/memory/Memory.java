@@ -120,8 +120,8 @@ public final class Memory {
     };
   }
 
-  /// Whether 16 bytes at an address can be looked at without harm.
-  public boolean isReadable(long address) {
+  /// Whether bytes at an address can be looked at without harm.
+  public boolean isReadable(long address, int length) {
     return switch (AddressSpace.segmentOf(address)) {
       case NULL_PAGE, TEXT -> false;
       case STATIC, HEAP -> true;
@@ -129,7 +129,7 @@ public final class Memory {
         int thread = StackSegment.threadOf(address);
         yield thread < stacks.length
             && stacks[thread].isMapped(address)
-            && stacks[thread].isMapped(address + 15);
+            && stacks[thread].isMapped(address + length - 1);
       }
     };
   }

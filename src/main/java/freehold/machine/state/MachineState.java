@@ -61,7 +61,20 @@ public final class MachineState {
       int panics,
       Optional<String> panic,
       boolean unparked,
-      boolean panicked) {}
+      boolean panicked) {
+    /// A thread that nobody unparked and that has not panicked.
+    public ThreadImage(
+        String name,
+        ThreadState.Status status,
+        long waitsFor,
+        CallStack.Image frames,
+        int pc,
+        int instruction,
+        int panics,
+        Optional<String> panic) {
+      this(name, status, waitsFor, frames, pc, instruction, panics, panic, false, false);
+    }
+  }
 
   public MachineState(
       Setting setting,

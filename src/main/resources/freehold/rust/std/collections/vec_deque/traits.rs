@@ -34,7 +34,7 @@ impl<T: PartialEq> PartialEq for VecDeque<T> {
 
 impl<T: Eq> Eq for VecDeque<T> {}
 
-macro_rules! equals_slices {
+macro_rules! equals_slice {
     ([$($parameters:tt)*] $other:ty) => {
         impl<T: PartialEq<U>, U, $($parameters)*> PartialEq<$other> for VecDeque<T> {
             fn eq(&self, other: &$other) -> bool {
@@ -44,12 +44,12 @@ macro_rules! equals_slices {
     };
 }
 
-equals_slices! { [] Vec<U> }
-equals_slices! { [] &[U] }
-equals_slices! { [] &mut [U] }
-equals_slices! { [const N: usize] [U; N] }
-equals_slices! { [const N: usize] &[U; N] }
-equals_slices! { [const N: usize] &mut [U; N] }
+equals_slice! { [] Vec<U> }
+equals_slice! { [] &[U] }
+equals_slice! { [] &mut [U] }
+equals_slice! { [const N: usize] [U; N] }
+equals_slice! { [const N: usize] &[U; N] }
+equals_slice! { [const N: usize] &mut [U; N] }
 
 impl<T: PartialOrd> PartialOrd for VecDeque<T> {
     fn partial_cmp(&self, other: &VecDeque<T>) -> Option<Ordering> {
