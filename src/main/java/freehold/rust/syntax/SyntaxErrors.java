@@ -33,6 +33,10 @@ final class SyntaxErrors {
     if (type == RustTokens.RESERVED && token.getText().equals("yield")) {
       return Diagnostic.unsupported("yield", token.span());
     }
+    if (type == RustTokens.RESERVED && token.getText().equals("typeof")) {
+      return Diagnostic.error(
+          "E0516", "`typeof` is a reserved keyword but unimplemented", token.span());
+    }
     if (type == RustTokens.INNER_ATTRIBUTE) {
       return misplacedInner();
     }
@@ -138,7 +142,8 @@ final class SyntaxErrors {
     boolean inBlock =
         failure.rule() == RustGrammar.RULE_block
             || failure.rule() == RustGrammar.RULE_statementsEntry;
-    return inBlock || expects(RustTokens.FRAGMENT_EXPR) && expects(RustTokens.IF);
+    boolean brace = expected.size() == 1 && expects(RustTokens.LBRACE);
+    return inBlock && !brace || expects(RustTokens.FRAGMENT_EXPR) && expects(RustTokens.IF);
   }
 
   private boolean expectsItem() {

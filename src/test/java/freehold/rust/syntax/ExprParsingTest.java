@@ -35,7 +35,6 @@ final class ExprParsingTest {
           a = b = c                      ¦ a = (b = c)
           a += b >> 1                    ¦ a += (b >> 1)
           a >>= b                        ¦ a >>= (b)
-          a >= b                         ¦ (a) >= (b)
           1..2 + 3                       ¦ 1..(2 + 3)
           ..a + 1                        ¦ ..(a + 1)
           a..                            ¦ (a)..
@@ -43,10 +42,8 @@ final class ExprParsingTest {
           |x| x + 1                      ¦ |x| (x + 1)
           a + |x| x + 1                  ¦ a + (|x| (x + 1))
           &|x| x                         ¦ &(|x| x)
-          || -> u8 { 1 }                 ¦ || -> u8 { 1 }
           return a + b                   ¦ return (a + b)
           break 'l a + b                 ¦ break 'l (a + b)
-          f(a)(b)[c].d                   ¦ ((((f)(a))(b))[c]).d
           (a.f)(x)                       ¦ (a.f)(x)
           a.f::<T>(x)                    ¦ a.f::<T>(x)
           if a == b {} else if c {}      ¦ if (a == b) {} else if (c) {}
