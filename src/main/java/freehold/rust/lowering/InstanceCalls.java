@@ -8,6 +8,7 @@ import freehold.mir.Place;
 import freehold.mir.Rvalue;
 import freehold.mir.Statement;
 import freehold.mir.Terminator;
+import freehold.mir.VTable;
 import freehold.mir.type.AdtDefinition;
 import freehold.mir.type.ClosureDefinition;
 import freehold.mir.type.DefId;
@@ -75,7 +76,7 @@ final class InstanceCalls {
       case Resolution.ClosureCall closureCall -> closure(call, closureCall, statements);
       case Resolution.FunctionCall functionCall -> function(call, functionCall, statements);
       case Resolution.CloneShim(Type type) -> clone(call, function, type, statements);
-      case Resolution.Virtual(Type.Dynamic trait, int slot) -> virtual(call, function, trait, slot);
+      case Resolution.Virtual(Type.Dynamic trait, int slot) -> virtual(call, function, slot);
       case Resolution.Foreign(String name) ->
           throw new UnsupportedConstruct("extern function " + name, call.source().span());
     };
@@ -144,15 +145,16 @@ final class InstanceCalls {
     Type callee = arguments.get(0);
     if (callee instanceof Type.Dynamic trait) {
       int slot = CallOnce.slot(instances.program, trait);
-      return with(call, new Constant.VirtualMethod(function, slot), call.arguments());
+      return virtual(call, function, slot);
     }
     DefId method = instances.program.languageFunction("call_once");
     Instance instance = new Instance.CallOnceUnsized(method, callee, arguments.get(1));
     return with(call, instances.callee(instance, function), call.arguments());
   }
 
-  private Terminator virtual(
-      Terminator.Call call, Type function, Type.Dynamic trait, int slot) {
+  /// `method` counts the trait's methods; the vtable begins with words of its own.
+  private static Terminator virtual(Terminator.Call call, Type function, int method) {
+    int slot = VTable.HEADER_SLOTS + method;
     return with(call, new Constant.VirtualMethod(function, slot), call.arguments());
   }
 
