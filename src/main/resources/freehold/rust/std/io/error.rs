@@ -187,3 +187,9 @@ impl error::Error for Error {
         }
     }
 }
+
+impl From<crate::collections::TryReserveError> for Error {
+    fn from(_: crate::collections::TryReserveError) -> Error {
+        Error::from(ErrorKind::OutOfMemory)
+    }
+}
