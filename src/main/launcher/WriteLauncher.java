@@ -4,37 +4,66 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
-/// Writes `target/freehold` and `target/freehold.bat`, which start on the JDK that runs this.
+/// Writes `target/freehold` and `target/freehold.bat`, which start on the JDK that runs this, and
+/// an AOT cache of the classes that a run needs, so that they start fast.
 ///
-/// The launchers take their classes and jars by absolute path, so they may be called from any
-/// folder. `FREEHOLD_JAVA` names another `java` than the one of the build.
-void main(String[] arguments) throws IOException {
+/// The launchers take their jars by absolute path, so they may be called from any folder.
+/// `FREEHOLD_JAVA` names another `java` than the one of the build; the cache is then passed over.
+void main(String[] arguments) throws IOException, InterruptedException {
   Path target = Path.of(arguments[0]).toAbsolutePath();
   String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
   String classPath =
-      target.resolve("classes")
+      target.resolve(arguments[1])
           + File.pathSeparator
           + Files.readString(target.resolve("launcher.classpath")).strip();
-  List<String> options =
-      new ArrayList<>(
-          List.of(
-              "--enable-native-access=ALL-UNNAMED",
-              "-XX:+UseSerialGC",
-              "-XX:+AutoCreateSharedArchive",
-              "-XX:SharedArchiveFile=" + target.resolve("freehold.jsa"),
-              "-Xshare:auto",
-              "-Xlog:disable",
-              "-Xlog:all=off",
-              "-Xss8m",
-              "-Dstdout.encoding=UTF-8",
-              "-Dstderr.encoding=UTF-8",
-              "-Dfile.encoding=UTF-8"));
-  options.add("-Dfreehold.target=" + target);
+  Path cache = target.resolve("freehold.aot");
+  Files.deleteIfExists(cache);
+  train(java, classPath, cache, target.resolveSibling("samples"), target);
+  List<String> options = new ArrayList<>(options());
+  options.add("-XX:AOTCache=" + cache);
+  options.add("-XX:AOTMode=auto");
   Path unix = target.resolve("freehold");
   Files.writeString(unix, shell(java, classPath, options));
   unix.toFile().setExecutable(true, false);
   Files.writeString(target.resolve("freehold.bat"), batch(java, classPath, options));
+}
+
+List<String> options() {
+  return List.of(
+      "--enable-native-access=ALL-UNNAMED",
+      "-XX:+UseSerialGC",
+      "-Xlog:disable",
+      "-Xlog:all=off",
+      "-Xss8m",
+      "-Dstdout.encoding=UTF-8",
+      "-Dstderr.encoding=UTF-8",
+      "-Dfile.encoding=UTF-8");
+}
+
+/// Runs the samples once, so that the cache knows what a run loads. A build without the cache is
+/// slower to start and right all the same.
+void train(String java, String classPath, Path cache, Path samples, Path target)
+    throws IOException, InterruptedException {
+  Path list = target.resolve("training.txt");
+  try (var files = Files.walk(samples)) {
+    List<String> names =
+        files.map(Path::toString).filter(name -> name.endsWith(".rs")).sorted().toList();
+    Files.write(list, names);
+  }
+  List<String> command = new ArrayList<>(List.of(java));
+  command.addAll(options());
+  command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-classpath", classPath));
+  command.addAll(List.of("freehold.cli.Main", "run", "--batch", list.toString()));
+  Process process =
+      new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(target.resolve("training.log").toFile())
+          .start();
+  if (!process.waitFor(120, TimeUnit.SECONDS)) {
+    process.destroyForcibly();
+  }
 }
 
 String shell(String java, String classPath, List<String> options) {

@@ -1,12 +1,96 @@
 package freehold.cli;
 
+import freehold.driver.RustEngine;
+import freehold.driver.Samples;
 import freehold.ui.App;
+import freehold.ui.Display;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /// The program's door: a command where one is named, the window otherwise.
-public final class Main {
-  private Main() {}
+@Command(
+    name = "freehold",
+    mixinStandardHelpOptions = true,
+    version = "freehold 0.1.0",
+    description = "Step through a Rust program and watch its address space.",
+    subcommands = {
+      CheckCommand.class,
+      MirCommand.class,
+      RunCommand.class,
+      TraceCommand.class,
+      SceneCommand.class,
+      FilmCommand.class,
+      BenchCommand.class
+    })
+public final class Main implements Callable<Integer> {
+  private static final int MISUSE = 2;
+  private static final int OUR_OWN_ERROR = 70;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "opens the window on this file")
+  private Path file;
 
   public static void main(String[] arguments) {
-    App.open(new freehold.driver.RustEngine(), java.util.Optional.empty());
+    int exit = execute(arguments);
+    System.out.flush();
+    System.exit(exit);
+  }
+
+  private static int execute(String[] arguments) {
+    try {
+      return new CommandLine(new Main())
+          .setParameterExceptionHandler(Main::misused)
+          .setExecutionExceptionHandler(Main::failed)
+          .execute(arguments);
+    } catch (AssertionError | StackOverflowError | OutOfMemoryError problem) {
+      return ourOwn(problem);
+    }
+  }
+
+  private static int ourOwn(Throwable problem) {
+    System.err.println("error: Freehold's own error: " + problem);
+    problem.printStackTrace();
+    return OUR_OWN_ERROR;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<String> problem = Display.problem();
+    if (problem.isEmpty()) {
+      App.open(new RustEngine(), Optional.ofNullable(file));
+      return 0;
+    }
+    Path film = Path.of("target", "freehold-film.png");
+    System.out.println(problem.get() + "; playing a film instead: " + film.toAbsolutePath());
+    return FilmCommand.play(textOrSample(), film);
+  }
+
+  private Script textOrSample() {
+    if (file != null && Files.exists(file)) {
+      return Script.ofFile(file);
+    }
+    Samples.Sample sample = Samples.first();
+    return new Script(sample.name(), sample.text());
+  }
+
+  private static int misused(CommandLine.ParameterException problem, String[] arguments) {
+    System.err.println("error: " + problem.getMessage());
+    return MISUSE;
+  }
+
+  private static int failed(
+      Exception problem, CommandLine command, CommandLine.ParseResult result) {
+    if (problem instanceof CommandLine.ParameterException misuse) {
+      return misused(misuse, new String[0]);
+    }
+    return ourOwn(problem);
   }
 }

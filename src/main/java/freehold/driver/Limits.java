@@ -8,7 +8,10 @@ public final class Limits {
   /// Of the thread that compiles, in bytes: deep nesting needs deep recursion.
   public static final long COMPILER_STACK = 1L << 30;
 
-  /// Ticks that a timeline shows; of more, only the weighty ones.
+  /// Steps from the start of a run in which the timeline looks for events.
+  public static final long TICK_SCAN = 3_000_000;
+
+  /// Events that the timeline marks.
   public static final int TICKS = 4000;
 
   private Limits() {}

@@ -16,9 +16,12 @@ public interface Playback extends AutoCloseable {
   /// How the recording goes, in a few words: `running, 4,200,000 steps, spins in lines 3 to 5`.
   String status();
 
-  /// What the moment after `step` steps looks like. Changes are marked against the moment that was
-  /// looked at before, if that one was earlier.
-  Scene scene(long step, Detail detail);
+  /// Waits until so many steps are recorded or the run has ended; returns how many there are.
+  long awaitSteps(long steps);
+
+  /// What the moment after `step` steps looks like. Its changes and its sentence are those since
+  /// one stride before, however a person came here.
+  Scene scene(long step, Detail detail, Stride stride);
 
   /// The step to which a way leads; the same step if there is none.
   long travel(long from, Travel way, Stride stride);

@@ -1,16 +1,24 @@
 package freehold.driver;
 
-import freehold.source.Diagnostic;
-import freehold.source.SourceFile;
-import java.util.List;
 import java.util.Optional;
 
-/// Opens Rust programs.
+/// Opens Rust programs of one edition.
 public final class RustEngine implements Engine {
+  private final String edition;
+
+  public RustEngine() {
+    this(Language.RUST.newestEdition());
+  }
+
+  public RustEngine(String edition) {
+    this.edition = edition;
+  }
+
   @Override
   public Opened open(String name, String text) {
-    SourceFile file = SourceFile.user(name, text);
-    Diagnostic notYet = Diagnostic.unsupported("Rust source", file.span(0, 0));
-    return new Opened(name, text, List.of(notYet), Optional.empty());
+    Compilation compilation = Compilation.of(name, text, edition);
+    Optional<Playback> playback =
+        compilation.isRunnable() ? Optional.of(Execution.record(compilation)) : Optional.empty();
+    return new Opened(name, text, compilation.diagnostics(), playback);
   }
 }

@@ -65,11 +65,12 @@ public final class RustFrontEnd {
     try {
       LayoutCalculator layouts = new LayoutCalculator(Target.X86_64);
       Program result = Monomorphizer.collect(program, bodies, main, layouts);
-      return program.diagnostics().isEmpty()
-          ? new Compiled(Optional.of(result), List.of())
-          : Compiled.rejected(program.diagnostics());
+      // Whatever of our std failed is not part of the program, or it would have been refused.
+      return new Compiled(Optional.of(result), List.of());
     } catch (UnsupportedConstruct construct) {
-      return Compiled.rejected(List.of(construct.diagnostic()));
+      List<Diagnostic> why = new ArrayList<>(program.diagnostics());
+      why.add(construct.diagnostic());
+      return Compiled.rejected(why);
     }
   }
 

@@ -39,6 +39,7 @@ public final class MainWindow implements Commands, Player.Stage {
   private boolean isProjecting;
   private Track track = new Track(0, true, List.of());
   private boolean isAtEnd;
+  private Optional<Scene> scene = Optional.empty();
 
   public MainWindow(Engine engine, Drafts drafts) {
     Face.loadAll();
@@ -50,6 +51,8 @@ public final class MainWindow implements Commands, Player.Stage {
     panels.setPalette(desk);
     panels.code().onEdit(this::edited);
     panels.timeline().onWanted(player::goTo);
+    panels.memory().onHover(id -> panels.code().setHoveredLine(panels.lineOf(id, scene)));
+    panels.timeline().onHalt(player::pause, player::resume);
     debounce.setOnFinished(_ -> recompile());
     Keys keys = new Keys(this);
     panels.addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
@@ -158,16 +161,17 @@ public final class MainWindow implements Commands, Player.Stage {
   }
 
   @Override
-  public void show(Scene scene, Track grown) {
+  public void show(Scene next, Track grown) {
     track = grown;
-    isAtEnd = scene.moment().isOver();
-    panels.memory().show(scene);
-    panels.narration().show(scene);
-    panels.code().setCurrent(scene.moment().span());
-    panels.timeline().show(scene.moment(), grown);
-    if (!panels.output().getText().equals(scene.output())) {
-      panels.output().setText(scene.output());
-      panels.output().positionCaret(scene.output().length());
+    isAtEnd = next.moment().isOver();
+    scene = Optional.of(next);
+    panels.memory().show(next);
+    panels.narration().show(next);
+    panels.code().setCurrent(next.moment().span());
+    panels.timeline().show(next.moment(), grown);
+    if (!panels.output().getText().equals(next.output())) {
+      panels.output().setText(next.output());
+      panels.output().positionCaret(next.output().length());
     }
     if (isAtEnd) {
       loop.stop();
@@ -178,7 +182,7 @@ public final class MainWindow implements Commands, Player.Stage {
   private void grown(Track longer) {
     if (longer.steps() != track.steps() || longer.isComplete() != track.isComplete()) {
       track = longer;
-      panels.timeline().grow(longer);
+      panels.timeline().grow(longer, player.status());
     }
   }
 

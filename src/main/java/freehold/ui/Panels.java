@@ -1,10 +1,14 @@
 package freehold.ui;
 
+import freehold.scene.Listing;
+import freehold.scene.Scene;
+import freehold.scene.SceneId;
 import freehold.ui.code.CodeView;
 import freehold.ui.memory.MemoryView;
 import freehold.ui.theme.Ink;
 import freehold.ui.theme.Palette;
 import freehold.ui.timeline.TimelineView;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
@@ -78,6 +82,21 @@ final class Panels extends StackPane {
 
   Help help() {
     return help;
+  }
+
+  /// The source line of an instruction of the picture, 0 if the id is no instruction's.
+  int lineOf(Optional<SceneId> id, Optional<Scene> scene) {
+    if (id.isEmpty() || scene.isEmpty()) {
+      return 0;
+    }
+    for (Listing listing : scene.get().listings()) {
+      for (Listing.Instruction instruction : listing.instructions()) {
+        if (listing.id().at(instruction.address()).equals(id.get())) {
+          return instruction.line();
+        }
+      }
+    }
+    return 0;
   }
 
   void setPalette(Palette palette) {

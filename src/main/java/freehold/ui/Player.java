@@ -132,7 +132,7 @@ public final class Player {
   }
 
   private void showNow(Playback run) {
-    Scene scene = run.scene(step, detail);
+    Scene scene = run.scene(step, detail, stride);
     step = scene.moment().stepIndex();
     Track track = run.track();
     Platform.runLater(() -> stage.show(scene, track));
@@ -141,7 +141,7 @@ public final class Player {
   private void guarded(Runnable task) {
     try {
       task.run();
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError problem) {
+    } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError problem) {
       problem.printStackTrace();
       Platform.runLater(() -> stage.failed(problem.toString()));
     }

@@ -122,7 +122,16 @@ final class HandMade {
     calls.serial[0] = 1;
     MachineState.ThreadImage thread =
         new MachineState.ThreadImage(
-            "main", ThreadState.Status.RUNNABLE, 0, calls.capture(), 0, 0, 0, Optional.empty());
+            "main",
+            ThreadState.Status.RUNNABLE,
+            0,
+            calls.capture(),
+            0,
+            0,
+            0,
+            Optional.empty(),
+            false,
+            false);
     return new MachineState(
         new MachineState.Setting(
             program, new CodeMap(program), _ -> layout, allocations, new OutputTable()),

@@ -49,12 +49,17 @@ public final class FakeEngine implements Engine {
     }
 
     @Override
+    public long awaitSteps(long steps) {
+      return STEPS;
+    }
+
+    @Override
     public String status() {
       return "ended";
     }
 
     @Override
-    public Scene scene(long step, Detail detail) {
+    public Scene scene(long step, Detail detail, Stride stride) {
       Scene base = SampleScenes.growth(detail);
       return new Scene(
           new Moment(

@@ -240,37 +240,58 @@ exprStatement
   ;
 // What makes a block at the beginning of a statement a part of a longer expression.
 continuation
-  : (DOT dotPostfix | QUESTION) postfix* (infix operand | AS typeNoPlus)* (infix tail | range)?
+  : (DOT dotPostfix | QUESTION) postfix* (infix operand)*
+    (AS typeNoPlus (infixNotLess operand (infix operand)*)?)* (infixNotLess tail | range)?
   ;
 
 // ── Expressions ────────────────────────────────────────────────────────────────────────────────
 
-expr : tail | operand (infix operand | AS typeNoPlus)* (infix tail | range)? ;
-exprNotBlock : tail | operandNotBlock (infix operand | AS typeNoPlus)* (infix tail | range)? ;
+// Behind `as T` a `<` belongs to the type: without that rule each `<` would need a long look ahead.
+
+expr
+  : tail
+  | operand (infix operand)*
+    (AS typeNoPlus (infixNotLess operand (infix operand)*)?)* (infixNotLess tail | range)?
+  ;
+exprNotBlock
+  : tail
+  | operandNotBlock (infix operand)*
+    (AS typeNoPlus (infixNotLess operand (infix operand)*)?)* (infixNotLess tail | range)?
+  ;
+exprGuard
+  : tail
+  | operandGuard (infix operandGuard)*
+    (AS typeNoPlus (infixNotLess operandGuard (infix operandGuard)*)?)*
+    (infixNotLess tail | range)?
+  ;
 // The heads of `if`, `while`, `match`, `for`: here `{` opens the body.
 exprNoStruct
   : tailNoStruct
-  | operandNoStruct
-    (operator operandNoStruct | range operandNoBrace | AS typeNoPlus)* (infix tailNoStruct | range)?
+  | operandNoStruct (operator operandNoStruct | range operandNoBrace)*
+    (AS typeNoPlus
+      ((operatorNotLess operandNoStruct | range operandNoBrace)
+        (operator operandNoStruct | range operandNoBrace)*)?)*
+    (infixNotLess tailNoStruct | range)?
   ;
 exprNoBrace
   : tailNoStruct
-  | operandNoBrace
-    (operator operandNoStruct | range operandNoBrace | AS typeNoPlus)* (infix tailNoStruct | range)?
-  ;
-exprGuard
-  : tail | operandGuard (infix operandGuard | AS typeNoPlus)* (infix tail | range)?
+  | operandNoBrace (operator operandNoStruct | range operandNoBrace)*
+    (AS typeNoPlus
+      ((operatorNotLess operandNoStruct | range operandNoBrace)
+        (operator operandNoStruct | range operandNoBrace)*)?)*
+    (infixNotLess tailNoStruct | range)?
   ;
 
 infix : operator | range ;
+infixNotLess : operatorNotLess | range ;
 range : DOTDOT | DOTDOTEQ | DOTDOTDOT ;
-operator
+operator : LT | LT_JOINT (LT | LT_JOINT | LE) | operatorNotLess ;
+operatorNotLess
   : PLUS | MINUS | STAR | SLASH | PERCENT | CARET | OR | AND | OROR
   | AND_JOINT (AND | AND_JOINT)
-  | EQEQ | NE | LT | LE | GT | GT_JOINT EQ
-  | LT_JOINT (LT | LT_JOINT) | GT_JOINT GT
+  | EQEQ | NE | LE | GT | GT_JOINT EQ | GT_JOINT GT
   | EQ | PLUSEQ | MINUSEQ | STAREQ | SLASHEQ | PERCENTEQ | CARETEQ | ANDEQ | OREQ
-  | LT_JOINT LE | GT_JOINT GT_JOINT EQ
+  | GT_JOINT GT_JOINT EQ
   ;
 prefix : MINUS | NOT | STAR | (AND | AND_JOINT) (MUT | RAW (CONST | MUT))? ;
 

@@ -120,6 +120,25 @@ public final class Memory {
     };
   }
 
+  /// Whether bytes at an address can be looked at without harm.
+  public boolean isReadable(long address, int length) {
+    return switch (AddressSpace.segmentOf(address)) {
+      case NULL_PAGE, TEXT -> false;
+      case STATIC, HEAP -> true;
+      case STACK -> {
+        int thread = StackSegment.threadOf(address);
+        yield thread < stacks.length
+            && stacks[thread].isMapped(address)
+            && stacks[thread].isMapped(address + length - 1);
+      }
+    };
+  }
+
+  /// Whether static data begins at an address.
+  public boolean isMappedStatic(long address) {
+    return AddressSpace.segmentOf(address) == Segment.STATIC && statics.readable(address) != null;
+  }
+
   public ByteState stateAt(long address) {
     if (isStack(address)) {
       StackSegment stack = stackOf(address);
@@ -172,7 +191,7 @@ public final class Memory {
   public void read(long address, byte[] into, int from, int length) {
     for (int done = 0; done < length; ) {
       int run = run(address + done, length - done);
-      Window window = window(address + done, false);
+      Window window = window(address + done, 0);
       System.arraycopy(window.data, window.offset, into, from + done, run);
       done += run;
     }
@@ -259,7 +278,7 @@ public final class Memory {
     touching(address, bytes.length);
     for (int done = 0; done < bytes.length; ) {
       int run = run(address + done, bytes.length - done);
-      Window window = window(address + done, true);
+      Window window = window(address + done, run);
       System.arraycopy(bytes, done, window.data, window.offset, run);
       Arrays.fill(window.shadow, window.offset, window.offset + run, INITIALISED);
       window.clearProvenance(run);
@@ -275,7 +294,7 @@ public final class Memory {
       if (run == Page.SIZE && value == 0 && AddressSpace.segmentOf(address) == Segment.HEAP) {
         shareZeroPage(address + done);
       } else {
-        Window window = window(address + done, true);
+        Window window = window(address + done, run);
         Arrays.fill(window.data, window.offset, window.offset + run, value);
         Arrays.fill(window.shadow, window.offset, window.offset + run, INITIALISED);
         window.clearProvenance(run);
@@ -301,7 +320,7 @@ public final class Memory {
       boolean unmapped =
           !isStack(address) && readable(address + done) == NOTHING;
       if (!unmapped || state != ByteState.UNINITIALISED) {
-        Window window = window(address + done, true);
+        Window window = window(address + done, run);
         Arrays.fill(window.shadow, window.offset, window.offset + run, state.code());
       }
       done += run;
@@ -333,8 +352,8 @@ public final class Memory {
     if (length == 0) {
       return;
     }
-    Window target = window(to, true);
-    Window source = window(from, false);
+    Window target = window(to, length);
+    Window source = window(from, 0);
     System.arraycopy(source.data, source.offset, target.data, target.offset, length);
     System.arraycopy(source.shadow, source.offset, target.shadow, target.offset, length);
     if (((from ^ to) & 7) == 0 && source.provenance != null) {
@@ -387,16 +406,17 @@ public final class Memory {
     }
   }
 
-  private Window window(long address, boolean write) {
+  /// @param written how many bytes will be written, 0 if it is only read
+  private Window window(long address, int written) {
     if (isStack(address)) {
       StackSegment stack = stackOf(address);
-      if (write) {
-        stack.touch(address, address + 1);
+      if (written > 0) {
+        stack.touch(address, address + written);
       }
       int index = (int) (address - stack.base);
       return new Window(stack.data, stack.shadow, stack.provenance, index);
     }
-    Page page = write ? writable(address) : readable(address);
+    Page page = written > 0 ? writable(address) : readable(address);
     return new Window(page.data, page.shadow, page.provenance, Page.offset(address));
   }
 

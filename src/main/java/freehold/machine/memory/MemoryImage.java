@@ -145,6 +145,17 @@ public final class MemoryImage {
     return hash;
   }
 
+  /// Whether the pages behind those bytes are the very same in both images: nothing wrote there
+  /// between the two moments.
+  public boolean sharesPages(MemoryImage other, long address, long length) {
+    for (long at = address & -Page.SIZE; at < address + length; at += Page.SIZE) {
+      if (pageAt(at) != other.pageAt(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Visits the numbers of all heap blocks whose address was not used again, by address.
   public void forEachHeapBlock(LongConsumer visitor) {
     heap.forEachPage(

@@ -59,7 +59,22 @@ public final class MachineState {
       int pc,
       int instruction,
       int panics,
-      Optional<String> panic) {}
+      Optional<String> panic,
+      boolean unparked,
+      boolean panicked) {
+    /// A thread that nobody unparked and that has not panicked.
+    public ThreadImage(
+        String name,
+        ThreadState.Status status,
+        long waitsFor,
+        CallStack.Image frames,
+        int pc,
+        int instruction,
+        int panics,
+        Optional<String> panic) {
+      this(name, status, waitsFor, frames, pc, instruction, panics, panic, false, false);
+    }
+  }
 
   public MachineState(
       Setting setting,
@@ -178,8 +193,20 @@ public final class MachineState {
 
   /// The lowest address that the current thread's frames use.
   public long stackPointer() {
-    CallStack.Image frames = threads.get(registers.thread()).frames();
-    return frames.depth() == 0 ? AddressSpace.STACK_TOP : frames.base(frames.depth() - 1);
+    return stackPointer(registers.thread());
+  }
+
+  public long stackPointer(int thread) {
+    CallStack.Image frames = threads.get(thread).frames();
+    int depth = frames.depth();
+    return depth == 0 ? AddressSpace.stackTop(thread) : frames.base(depth - 1);
+  }
+
+  /// Bytes of a thread's top frame, 0 if it has none.
+  public long topFrameSize(int thread) {
+    CallStack.Image frames = threads.get(thread).frames();
+    int depth = frames.depth();
+    return depth == 0 ? 0 : setting.frameLayouts().apply(frames.function(depth - 1)).size();
   }
 
   /// The address of the instruction that runs next.

@@ -61,7 +61,13 @@ public final class LayoutCalculator {
 
   /// Whether pointers to it carry a length or a vtable.
   public boolean isUnsized(Type type) {
-    return !layoutOf(type).sized();
+    // Not by its layout: a recursive type is behind the pointer whose layout is asked for.
+    return switch (unsizedTail(type)) {
+      case Type.Str text -> true;
+      case Type.Slice slice -> true;
+      case Type.Dynamic object -> true;
+      default -> false;
+    };
   }
 
   /// The slice, `str` or `dyn` at the end of an unsized type: what the pointer's second word is about.

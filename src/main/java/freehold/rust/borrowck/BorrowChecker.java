@@ -4,6 +4,8 @@ import freehold.mir.BlockId;
 import freehold.mir.Body;
 import freehold.mir.LoanFacts;
 import freehold.mir.Location;
+import freehold.mir.Rvalue;
+import freehold.mir.Statement;
 import freehold.mir.dataflow.Dataflow;
 import freehold.mir.dataflow.Initialization;
 import freehold.mir.dataflow.MoveData;
@@ -49,8 +51,21 @@ public final class BorrowChecker {
     IllegalMoveReport illegal = new IllegalMoveReport(body, origins);
     IllegalMoveCheck.check(program, body, function.source().closure(), points)
         .forEach(fault -> errors.add(illegal.of(fault)));
+    LoanFacts loans = LoanFacts.NONE;
+    if (borrows()) {
+      LoanAnalysis analysis = LoanAnalysis.of(program, body, moves, initialized);
+      errors.addAll(analysis.errors());
+      loans = analysis.facts();
+    }
     errors.sort(Comparator.comparingInt(error -> error.span().start()));
-    return new Result(errors, LoanFacts.NONE);
+    return new Result(errors, loans);
+  }
+
+  private boolean borrows() {
+    return body.blocks().stream()
+        .flatMap(block -> block.statements().stream())
+        .anyMatch(
+            s -> s instanceof Statement.Assign assign && assign.value() instanceof Rvalue.Ref);
   }
 
   private List<Location> points(Dataflow initialized) {

@@ -103,8 +103,7 @@ final class BindingLowering {
   }
 
   /// `schedule` is false for all but one of several leaves that end in the same place.
-  void bind(
-      List<MatchCandidate.Bound> bindings, ScopeStack.Scope scope, boolean schedule) {
+  void bind(List<MatchCandidate.Bound> bindings, ScopeStack.Scope scope, boolean schedule) {
     for (MatchCandidate.Bound bound : bindings) {
       LocalId local = locals.get(bound.binding().variable());
       function.operands.storageLive(bound.binding().span(), local);
@@ -123,8 +122,7 @@ final class BindingLowering {
     Rvalue value =
         switch (bound.binding().mode()) {
           case BY_VALUE ->
-              new Rvalue.Use(
-                  function.operands.consume(bound.place(), bound.binding().type()));
+              new Rvalue.Use(function.operands.consume(bound.place(), bound.binding().type()));
           case BY_REFERENCE -> new Rvalue.Ref(Region.ERASED, BorrowKind.SHARED, bound.place());
           case BY_MUTABLE_REFERENCE ->
               new Rvalue.Ref(Region.ERASED, BorrowKind.MUTABLE, bound.place());
@@ -132,8 +130,8 @@ final class BindingLowering {
     function.graph.assign(span, local, value);
   }
 
-  /// Binds what a guard may see. What would be moved stays where it is until the guard said yes: the
-  /// variable means the matched place so long. Returns what is still to be moved.
+  /// Binds what a guard may see. What would be moved stays where it is until the guard said yes:
+  /// the variable means the matched place so long. Returns what is still to be moved.
   List<MatchCandidate.Bound> bindForGuard(
       List<MatchCandidate.Bound> bindings, ScopeStack.Scope scope) {
     List<MatchCandidate.Bound> moved = new ArrayList<>();

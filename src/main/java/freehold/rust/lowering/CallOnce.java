@@ -21,7 +21,6 @@ final class CallOnce {
   }
 
   static boolean isCallOnce(TypedProgram.VTableEntry entry) {
-    return entry.name().equals(NAME)
-        && entry.method().path().contains("FnOnce");
+    return entry.name().equals(NAME) && entry.method().path().contains("FnOnce");
   }
 }

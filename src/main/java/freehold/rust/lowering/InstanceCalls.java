@@ -8,6 +8,7 @@ import freehold.mir.Place;
 import freehold.mir.Rvalue;
 import freehold.mir.Statement;
 import freehold.mir.Terminator;
+import freehold.mir.VTable;
 import freehold.mir.type.AdtDefinition;
 import freehold.mir.type.ClosureDefinition;
 import freehold.mir.type.DefId;
@@ -144,7 +145,7 @@ final class InstanceCalls {
     Type callee = arguments.get(0);
     if (callee instanceof Type.Dynamic trait) {
       int slot = CallOnce.slot(instances.program, trait);
-      return with(call, new Constant.VirtualMethod(function, slot), call.arguments());
+      return with(call, new Constant.VirtualMethod(function, VTable.HEADER_SLOTS + slot), call.arguments());
     }
     DefId method = instances.program.languageFunction("call_once");
     Instance instance = new Instance.CallOnceUnsized(method, callee, arguments.get(1));
@@ -153,7 +154,7 @@ final class InstanceCalls {
 
   private Terminator virtual(
       Terminator.Call call, Type function, Type.Dynamic trait, int slot) {
-    return with(call, new Constant.VirtualMethod(function, slot), call.arguments());
+    return with(call, new Constant.VirtualMethod(function, VTable.HEADER_SLOTS + slot), call.arguments());
   }
 
   // ---- calls through the Fn traits

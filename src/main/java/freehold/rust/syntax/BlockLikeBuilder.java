@@ -82,15 +82,16 @@ final class BlockLikeBuilder {
   /// Builds `if … else if … else …` from its end, so that a long chain needs no recursion.
   private Expr conditional(WordBlockContext tree, Span span) {
     List<BlockContext> blocks = tree.block();
-    int conditions = tree.exprNoStruct().size();
+    List<ExprNoStructContext> conditions = tree.exprNoStruct();
+    List<TerminalNode> words = tree.IF();
     Optional<Expr> otherwise = Optional.empty();
-    if (blocks.size() > conditions) {
+    if (blocks.size() > conditions.size()) {
       otherwise = Optional.of(plain(blocks.getLast()));
     }
-    for (int i = conditions - 1; i >= 0; i--) {
-      Expr condition = condition(tree.exprNoStruct(i));
+    for (int i = conditions.size() - 1; i >= 0; i--) {
+      Expr condition = condition(conditions.get(i));
       Block then = trees.statements().block(blocks.get(i));
-      Span start = i == 0 ? span : span(tree.IF(i));
+      Span start = i == 0 ? span : span(words.get(i));
       Span whole = start.to(otherwise.map(Expr::span).orElse(then.span()));
       otherwise = Optional.of(new Expr.If(condition, then, otherwise, whole));
     }

@@ -13,7 +13,12 @@ final class BuiltinMacros {
           "format_args", "format_args_nl", "const_format_args", "concat", "stringify", "line",
           "column", "file", "module_path", "cfg", "compile_error", "env", "option_env", "include",
           "include_str", "include_bytes", "asm", "global_asm", "naked_asm", "concat_idents",
-          "concat_bytes", "offset_of");
+          "concat_bytes", "offset_of", "pin", "cfg_select", "is_x86_feature_detected");
+
+  private static final Set<String> SUPPORTED =
+      Set.of(
+          "format_args", "format_args_nl", "const_format_args", "concat", "stringify", "line",
+          "column", "file", "module_path", "cfg");
 
   private final CrateWalker walker;
 
@@ -62,12 +67,7 @@ final class BuiltinMacros {
     } else if (!isBuiltin(name)) {
       expansion.reportUnknown(call);
     } else {
-      boolean expression =
-          Set.of("env", "option_env", "include", "asm", "global_asm", "naked_asm").contains(name)
-              || name.startsWith("include_")
-              || name.startsWith("concat_")
-              || name.equals("offset_of");
-      String what = expression ? name + "!" : name + "! as " + position;
+      String what = SUPPORTED.contains(name) ? name + "! as " + position : name + "!";
       expansion.report(Diagnostic.unsupported(what, call.span()));
     }
   }

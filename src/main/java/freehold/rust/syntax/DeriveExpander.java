@@ -62,6 +62,11 @@ final class DeriveExpander {
           case "Default" -> "$std::default::Default";
           default -> null;
         };
+    if (trait == null && derive.name().startsWith("\"")) {
+      expansion.report(
+          Diagnostic.error("E0777", "expected path to a trait, found literal", derive.span()));
+      return List.of();
+    }
     if (trait == null) {
       expansion.report(
           Diagnostic.uncoded(

@@ -37,6 +37,7 @@ final class Expansion {
   private final Set<Span> unknown = new HashSet<>();
   private final List<String> modulePath = new ArrayList<>();
   private TextualScope scope;
+  private final int depthLimit;
   private int depth;
   private int expansions;
   private boolean stopped;
@@ -46,7 +47,21 @@ final class Expansion {
     this.library = library;
     String file = crate.file().name();
     String stem = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.rs$", "");
+    this.depthLimit = depthLimit(crate);
     modulePath.add(crate.file().isLibrary() ? "std" : stem.replace('-', '_'));
+  }
+
+  /// The limit that `#![recursion_limit = "…"]` sets.
+  private static int depthLimit(Crate crate) {
+    for (Attribute attribute : crate.attributes()) {
+      if (attribute.name().equals("recursion_limit")
+          && attribute.tokens().size() == 2
+          && attribute.tokens().get(1) instanceof TokenTree.Leaf(Token token)) {
+        String digits = token.text().replace("\"", "");
+        return digits.matches("[0-9]{1,4}") ? Integer.parseInt(digits) : DEPTH_LIMIT;
+      }
+    }
+    return DEPTH_LIMIT;
   }
 
   Edition edition() {
@@ -208,7 +223,12 @@ final class Expansion {
           .label(call.body().close(), "missing tokens in macro arguments");
     }
     SyntaxToken token = input.get(at);
-    return Diagnostic.uncoded("no rules expected `" + token.getText() + "`", token.span())
+    boolean fragment = token.carried() instanceof TokenTree.Fragment;
+    String shown =
+        fragment
+            ? "`" + ((TokenTree.Fragment) token.carried()).kind().specifier() + "` metavariable"
+            : "`" + token.getText() + "`";
+    return Diagnostic.uncoded("no rules expected " + shown, token.span())
         .label(token.span(), "no rules expected this token in macro call");
   }
 
@@ -217,14 +237,16 @@ final class Expansion {
     if (stopped) {
       return Optional.empty();
     }
-    if (depth >= DEPTH_LIMIT || expansions >= CALL_LIMIT) {
+    if (depth >= depthLimit || expansions >= CALL_LIMIT) {
       stopped = true;
       report(
           Diagnostic.uncoded(
                   "recursion limit reached while expanding `" + call.path() + "!`", call.span())
               .note(
                   "consider increasing the recursion limit by adding a"
-                      + " `#![recursion_limit = \"256\"]` attribute to your crate"));
+                      + " `#![recursion_limit = \""
+                      + 2 * depthLimit
+                      + "\"]` attribute to your crate"));
       return Optional.empty();
     }
     depth++;

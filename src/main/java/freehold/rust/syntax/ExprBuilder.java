@@ -105,7 +105,12 @@ final class ExprBuilder {
 
   private static boolean isOperator(ParserRuleContext tree) {
     return switch (tree.getRuleIndex()) {
-      case RustGrammar.RULE_infix, RustGrammar.RULE_operator, RustGrammar.RULE_range -> true;
+      case RustGrammar.RULE_infix,
+          RustGrammar.RULE_infixNotLess,
+          RustGrammar.RULE_operator,
+          RustGrammar.RULE_operatorNotLess,
+          RustGrammar.RULE_range ->
+          true;
       default -> false;
     };
   }

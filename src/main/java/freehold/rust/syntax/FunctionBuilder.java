@@ -70,7 +70,7 @@ final class FunctionBuilder {
       }
       if (qualifier.DEFAULT() != null) {
         trees.report(
-            Diagnostic.error("E0658", "specialization is unstable", span(qualifier)));
+            Diagnostic.unsupported("specialization", span(qualifier)));
       }
     }
     return new Item.FunctionHeader(isConst, isAsync, isUnsafe, abi);

@@ -157,6 +157,10 @@ final class LiteralDecoder {
   }
 
   private void badSuffix(String suffix, String what) {
+    if (suffix.matches("[eE].*")) {
+      report("expected at least one digit in exponent");
+      return;
+    }
     boolean width = suffix.matches("[iu][0-9]+");
     boolean floatWidth = suffix.matches("f[0-9]+");
     if (width || floatWidth) {

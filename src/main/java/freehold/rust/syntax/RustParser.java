@@ -26,7 +26,9 @@ public final class RustParser {
     if (!problems.isEmpty()) {
       return new Parsed(empty, problems);
     }
-    Optional<Diagnostic> mismatch = BracketMatcher.match(lexed.tokens(), end);
+    // As rustc: a line break at the end begins no further line.
+    Span last = new Span(file, Math.max(0, length - 1), length);
+    Optional<Diagnostic> mismatch = BracketMatcher.match(lexed.tokens(), last);
     if (mismatch.isPresent()) {
       problems.add(mismatch.get());
       return new Parsed(empty, problems);

@@ -1,13 +1,15 @@
 package freehold.rust.syntax;
 
+import java.util.Set;
+
 /// The first token at which a text cannot be Rust; stops ANTLR's parser.
 final class SyntaxFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final transient SyntaxToken token;
   private final transient SyntaxToken previous;
-  private final transient java.util.List<String> expected;
+  private final transient Set<Integer> expected;
 
-  SyntaxFailure(SyntaxToken token, SyntaxToken previous, java.util.List<String> expected) {
+  SyntaxFailure(SyntaxToken token, SyntaxToken previous, Set<Integer> expected) {
     super(null, null, false, false);
     this.token = token;
     this.previous = previous;
@@ -23,8 +25,8 @@ final class SyntaxFailure extends RuntimeException {
     return previous;
   }
 
-  /// What could stand there instead, as it is written.
-  java.util.List<String> expected() {
+  /// The types of the tokens that could stand there instead.
+  Set<Integer> expected() {
     return expected;
   }
 }

@@ -55,7 +55,7 @@ final class BodyBuilder {
   private Optional<TypedBody> finish(
       Signature signature, List<TypedBody.Parameter> parameters, TypedExpr value) {
     new DeferredChecks(body).run();
-    if (body.program.reports.count() != body.program.reportsBefore) {
+    if (!body.program.isClean(body.owner)) {
       return Optional.empty();
     }
     Definition owner = body.owner;
@@ -72,7 +72,7 @@ final class BodyBuilder {
             owner.edition(),
             owner.span());
     new MatchCheck(body.program.reports).check(result);
-    return body.program.reports.count() == body.program.reportsBefore
+    return body.program.isClean(owner)
         ? Optional.of(result)
         : Optional.empty();
   }

@@ -43,7 +43,7 @@ final class BodyFinish {
   }
 
   private boolean isClean() {
-    return body.program.reports.count() == body.program.reportsBefore;
+    return body.program.isClean(body.owner);
   }
 
   private void unknownVariables() {

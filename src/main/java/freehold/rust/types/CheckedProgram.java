@@ -45,7 +45,8 @@ public final class CheckedProgram implements TypedProgram {
     names.enterStd(std);
     NameResolver.EnteredCrate entered = names.enterUser(user);
     Reports reports = new Reports();
-    names.diagnostics().forEach(reports::add);
+    // A gap in our std is found by its own tests; a program that does not touch it may run.
+    names.diagnostics().stream().filter(d -> !d.span().isLibrary()).forEach(reports::add);
     CrateChecker checker = new CrateChecker(names, reports);
     Optional<Definition> main =
         entered.definitions().stream()
@@ -75,12 +76,14 @@ public final class CheckedProgram implements TypedProgram {
       for (Definition definition : work) {
         new DeclarationCheck(checker).check(definition);
       }
+      checker.declarations.checkObjects();
       for (Definition definition : work) {
         if (hasBody(definition)) {
           own.add(definition);
           checker.body(definition.id());
         }
       }
+      checker.declarations.checkObjects();
       work = new ArrayList<>(checker.takeEntered());
     }
   }

@@ -55,7 +55,7 @@ final class CrateChecker {
   Module enterBlock(List<Item> items, Definition owner, Module around) {
     NameResolver.EnteredCrate block = names.enterBlock(items, owner, around, owner.edition());
     entered.addAll(block.definitions());
-    names.diagnostics().forEach(reports::add);
+    names.diagnostics().stream().filter(d -> !d.span().isLibrary()).forEach(reports::add);
     return block.root();
   }
 
@@ -73,6 +73,18 @@ final class CrateChecker {
 
   Expr.OfBlock bodyBlock(Item.Function function) {
     return blockExpr(function.body().orElseThrow());
+  }
+
+  /// Whether nothing was reported of the text of a definition since its body is being checked. What
+  /// was found meanwhile in other declarations does not count.
+  boolean isClean(Definition owner) {
+    List<freehold.source.Diagnostic> all = reports.all();
+    for (int i = reportsBefore; i < all.size(); i++) {
+      if (owner.span().contains(all.get(i).span())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void keepClosure(TypedBody closure) {
@@ -120,7 +132,7 @@ final class CrateChecker {
     BodyChecker checker = new BodyChecker(this, definition);
     checker.checkFunction(function, patterns);
     Optional<TypedBody> result =
-        reports.count() == reportsBefore
+        isClean(definition)
             ? new BodyBuilder(checker).function(function, patterns, signature)
             : Optional.empty();
     reportsBefore = outer;
@@ -140,7 +152,7 @@ final class CrateChecker {
     BodyChecker checker = new BodyChecker(this, definition);
     checker.checkConstant(value, type);
     Optional<TypedBody> result =
-        reports.count() == reportsBefore
+        isClean(definition)
             ? new BodyBuilder(checker).constant(value, type)
             : Optional.empty();
     reportsBefore = outer;

@@ -12,7 +12,9 @@ import freehold.rust.syntax.Item;
 import freehold.rust.syntax.TypeSyntax;
 import freehold.source.Diagnostic;
 import freehold.source.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +39,7 @@ final class Declarations {
   private final Map<Definition, List<Predicate>> opaqueBounds = new HashMap<>();
   private final Set<Definition> underway = new HashSet<>();
   private final AdtBuilder adts = new AdtBuilder(this);
+  private final Deque<Runnable> objects = new ArrayDeque<>();
   private ConstantValues constants;
 
   /// Evaluates constants of types; bodies are needed for it.
@@ -278,8 +281,17 @@ final class Declarations {
     return trait.syntax() instanceof Item.Trait item && item.isAuto();
   }
 
+  /// Asks for a check once no signature is underway: the trait's own may mention the type.
   void requireObjectSafe(Definition trait, Span span) {
-    new ObjectSafety(this).require(trait, span);
+    if (!span.isLibrary()) {
+      objects.add(() -> new ObjectSafety(this).require(trait, span));
+    }
+  }
+
+  void checkObjects() {
+    while (!objects.isEmpty()) {
+      objects.poll().run();
+    }
   }
 
   /// `-> B` of `Fn(A) -> B` as a predicate.

@@ -80,6 +80,7 @@ final class RepresentationReader {
           }
         }
         case TokenTree.Delimited delimited -> result.addAll(words(delimited.trees()));
+        case TokenTree.Fragment fragment -> result.addAll(words(fragment.trees()));
       }
     }
     return result;

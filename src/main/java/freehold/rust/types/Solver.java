@@ -16,6 +16,9 @@ import java.util.Optional;
 final class Solver {
   private static final int DEPTH_LIMIT = 48;
 
+  /// How often conditions are asked again after others told more types.
+  private static final int ROUNDS = 4;
+
   final Declarations declarations;
   final ImplIndex impls;
   final InferenceTable table;
@@ -248,7 +251,7 @@ final class Solver {
     Outcome result = Outcome.YES;
     List<Predicate> open = new ArrayList<>(predicates);
     boolean progress = true;
-    while (progress && !open.isEmpty()) {
+    for (int round = 0; round < ROUNDS && progress && !open.isEmpty(); round++) {
       progress = false;
       result = Outcome.YES;
       List<Predicate> still = new ArrayList<>();

@@ -49,6 +49,10 @@ final class CodeDecorator implements SyntaxDecorator {
       builder.setParagraphAttributes(
           StyleAttributeMap.builder().setBackground(palette.of(Ink.CURRENT)).build());
     }
+    if (marks.hoveredLine() == number && marks.currentLine() != number) {
+      builder.setParagraphAttributes(
+          StyleAttributeMap.builder().setBackground(palette.of(Ink.RETURN_BAND)).build());
+    }
     if (marks.current().isPresent()) {
       Color color = palette.of(Ink.CURRENT_EDGE).deriveColor(0, 1, 1, 0.38);
       Part part = part(marks.current().get(), line, number);

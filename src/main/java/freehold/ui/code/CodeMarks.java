@@ -9,23 +9,32 @@ import java.util.Set;
 /// What is marked in the text besides its colours.
 ///
 /// @param current the expression that is next
+/// @param hoveredLine the line of the instruction under the mouse, 0 if none
 /// @param breakpoints lines, counted from 1
-record CodeMarks(Optional<Span> current, List<Diagnostic> diagnostics, Set<Integer> breakpoints) {
-  static final CodeMarks NONE = new CodeMarks(Optional.empty(), List.of(), Set.of());
+record CodeMarks(
+    Optional<Span> current,
+    List<Diagnostic> diagnostics,
+    Set<Integer> breakpoints,
+    int hoveredLine) {
+  static final CodeMarks NONE = new CodeMarks(Optional.empty(), List.of(), Set.of(), 0);
 
   int currentLine() {
     return current.map(Span::line).orElse(0);
   }
 
   CodeMarks withCurrent(Optional<Span> span) {
-    return new CodeMarks(span, diagnostics, breakpoints);
+    return new CodeMarks(span, diagnostics, breakpoints, hoveredLine);
   }
 
   CodeMarks withDiagnostics(List<Diagnostic> all) {
-    return new CodeMarks(current, all, breakpoints);
+    return new CodeMarks(current, all, breakpoints, hoveredLine);
   }
 
   CodeMarks withBreakpoints(Set<Integer> lines) {
-    return new CodeMarks(current, diagnostics, lines);
+    return new CodeMarks(current, diagnostics, lines, hoveredLine);
+  }
+
+  CodeMarks withHovered(int line) {
+    return new CodeMarks(current, diagnostics, breakpoints, line);
   }
 }

@@ -96,6 +96,14 @@ public final class CodeView {
     refresh();
   }
 
+  /// The line of the instruction under the mouse; 0 for none.
+  public void setHoveredLine(int line) {
+    if (marks.hoveredLine() != line) {
+      marks = marks.withHovered(line);
+      refresh();
+    }
+  }
+
   public Set<Integer> breakpoints() {
     return Set.copyOf(breakpoints);
   }

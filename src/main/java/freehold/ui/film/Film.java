@@ -97,7 +97,7 @@ public final class Film {
   }
 
   private boolean take(Playback playback, long step, boolean isMoving) {
-    Scene scene = playback.scene(step, choice.detail());
+    Scene scene = playback.scene(step, choice.detail(), choice.stride());
     Track track = playback.track();
     Studio.call(() -> {
       window.show(scene, track);

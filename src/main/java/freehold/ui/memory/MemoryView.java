@@ -9,7 +9,9 @@ import freehold.ui.theme.Palette;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
@@ -27,6 +29,8 @@ public final class MemoryView extends Pane {
   private Palette palette = Palette.LIGHT;
   private Scene scene;
   private Picture picture = Picture.EMPTY;
+  private Optional<Hover> hovered = Optional.empty();
+  private Consumer<Optional<SceneId>> hoverListener = _ -> {};
   private Transition transition = new Transition(Picture.EMPTY, Picture.EMPTY);
   private double scale = 1;
   private boolean showsListing = true;
@@ -42,6 +46,8 @@ public final class MemoryView extends Pane {
     heightProperty().addListener((_, _, _) -> relayout());
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+    addEventHandler(MouseEvent.MOUSE_EXITED, _ -> setHovered(Optional.empty()));
     setMinSize(0, 0);
   }
 
@@ -176,6 +182,9 @@ public final class MemoryView extends Pane {
     pen.save();
     pen.scale(scale, scale);
     transition.paint(painter, time);
+    if (time >= 1) {
+      hovered.ifPresent(hover -> hover.paint(painter, picture));
+    }
     pen.restore();
   }
 
@@ -188,6 +197,23 @@ public final class MemoryView extends Pane {
       relayout();
     }
     event.consume();
+  }
+
+  /// Calls back with what stands under the mouse.
+  public void onHover(Consumer<Optional<SceneId>> listener) {
+    hoverListener = listener;
+  }
+
+  private void hover(MouseEvent event) {
+    setHovered(Hover.at(picture, event.getX() / scale, event.getY() / scale));
+  }
+
+  private void setHovered(Optional<Hover> hover) {
+    if (!hover.map(Hover::id).equals(hovered.map(Hover::id))) {
+      hovered = hover;
+      hoverListener.accept(hover.map(Hover::id));
+      repaint(1);
+    }
   }
 
   private Column columnAt(double x, double y) {

@@ -80,8 +80,9 @@ public final class PictureBuilder {
     double bottom = height - 8;
     double map = showsListing ? 62 : 0;
     double rest = width - map - (showsListing ? 3 : 2) * GAP;
-    double listing = Math.clamp(rest * 0.27, 190, 340);
-    double stack = Math.clamp(rest * 0.335, 270, 420);
+    boolean isBare = !showsListing && scene.statics().isEmpty();
+    double listing = isBare ? 0 : Math.clamp(rest * (showsListing ? 0.27 : 0.22), 150, 340);
+    double stack = Math.clamp(rest * (showsListing ? 0.335 : 0.4), 270, 460);
     double heap = rest - listing - stack;
     double x = 0;
     if (showsListing) {
@@ -93,7 +94,7 @@ public final class PictureBuilder {
       put(areas, Column.LISTING, new Rect(x, 0, listing, bottom - statics - GAP));
     }
     put(areas, Column.STATICS, new Rect(x, bottom - statics, listing, statics));
-    x += listing + GAP;
+    x += isBare ? 0 : listing + GAP;
     put(areas, Column.STACK, new Rect(x, 0, stack, bottom));
     x += stack + GAP;
     put(areas, Column.HEAP, new Rect(x, 0, heap, bottom));

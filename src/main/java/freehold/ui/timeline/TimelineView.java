@@ -11,6 +11,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -36,6 +37,8 @@ public final class TimelineView extends VBox {
               + " fault");
   private final Canvas ticks = new Canvas();
   private final Slider slider = new Slider(0, 1, 0);
+  private final Label status = new Label();
+  private final Button halt = new Button("Pause the run");
   private LongConsumer wanted = _ -> {};
   private Palette palette = Palette.LIGHT;
   private Track track = new Track(0, true, java.util.List.of());
@@ -50,7 +53,12 @@ public final class TimelineView extends VBox {
     of.getStyleClass().add("dim");
     keys.getStyleClass().add("dim");
     legend.getStyleClass().add("dim");
-    HBox head = new HBox(10, step, of);
+    status.setId("status");
+    status.getStyleClass().add("dim");
+    halt.setId("halt");
+    halt.getStyleClass().add("tool");
+    halt.setVisible(false);
+    HBox head = new HBox(10, step, of, spring(), status, halt);
     head.setAlignment(Pos.BASELINE_LEFT);
     Pane strip = new Pane(ticks);
     strip.setMinHeight(TICKS);
@@ -61,11 +69,24 @@ public final class TimelineView extends VBox {
     slider.setId("slider");
     slider.setAccessibleText("step");
     slider.valueProperty().addListener((_, _, value) -> dragged(value.doubleValue()));
-    Region spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    HBox foot = new HBox(10, legend, spring, keys);
+    HBox foot = new HBox(10, legend, spring(), keys);
     setPadding(new Insets(8, 16, 8, 16));
     getChildren().addAll(head, strip, slider, foot);
+  }
+
+  private static Region spring() {
+    Region region = new Region();
+    HBox.setHgrow(region, Priority.ALWAYS);
+    return region;
+  }
+
+  /// Calls back when a person pauses the run in the background, or lets it go on.
+  public void onHalt(Runnable pause, Runnable resume) {
+    halt.setOnAction(_ -> {
+      boolean isPausing = halt.getText().startsWith("Pause");
+      halt.setText(isPausing ? "Let it run on" : "Pause the run");
+      (isPausing ? pause : resume).run();
+    });
   }
 
   /// Calls back with the step that a person wants to see.
@@ -101,8 +122,12 @@ public final class TimelineView extends VBox {
   }
 
   /// The run has grown while the picture stands still.
-  public void grow(Track track) {
+  ///
+  /// @param words how the recording goes
+  public void grow(Track track, String words) {
     this.track = track;
+    status.setText(track.isComplete() ? "" : words);
+    halt.setVisible(!track.isComplete());
     isShowing = true;
     slider.setMax(Math.max(1, track.steps()));
     isShowing = false;

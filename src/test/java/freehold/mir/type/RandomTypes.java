@@ -63,8 +63,14 @@ final class RandomTypes {
   private Type string() {
     Type capacity =
         adt(
-            "usize", Kind.STRUCT, Representation.RUST, List.of(List.of(Type.USIZE)), null,
-            Optional.of("usize_no_high_bit"));
+            "usize",
+            Kind.STRUCT,
+            new Representation(
+                false, true, Optional.empty(), 0, 0, Optional.empty(),
+                Optional.of(IntegerKind.ISIZE.maximum())),
+            List.of(List.of(Type.USIZE)),
+            null,
+            Optional.empty());
     Representation valid =
         new Representation(
             false, true, Optional.empty(), 0, 0, Optional.of(BigInteger.ONE));

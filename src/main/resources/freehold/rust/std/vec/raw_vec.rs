@@ -21,7 +21,7 @@ pub(crate) struct RawVec<T> {
 impl<T> RawVec<T> {
     /// No memory yet.
     pub(crate) const fn new() -> RawVec<T> {
-        RawVec { ptr: Unique::dangling(), cap: Cap(0) }
+        unsafe { RawVec { ptr: Unique::dangling(), cap: Cap(0) } }
     }
 
     /// Memory for exactly `capacity` elements.
@@ -122,7 +122,7 @@ impl<T> RawVec<T> {
             };
             self.ptr = Unique::new_unchecked(memory as *mut T);
         }
-        self.cap = Cap(capacity);
+        self.cap = unsafe { Cap(capacity) };
     }
 }
 

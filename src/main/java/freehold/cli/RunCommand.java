@@ -1,0 +1,74 @@
+package freehold.cli;
+
+import freehold.driver.Compilation;
+import freehold.driver.Ended;
+import freehold.driver.Execution;
+import freehold.driver.Language;
+import freehold.driver.SourceText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `run FILE`: the program's output, input and exit status; `run --batch LIST` runs many.
+@Command(name = "run", description = "Run a program.")
+final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "a Rust file")
+  private Path file;
+
+  @Option(names = "--edition", paramLabel = "YEAR", description = "2015 to 2024 (default)")
+  private String edition = Language.RUST.newestEdition();
+
+  @Option(
+      names = "--batch",
+      paramLabel = "LIST",
+      description = "a file with a path on each line; prints one JSON line for each")
+  private Path batch;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description = "with --batch: the time for each program (default ${DEFAULT-VALUE})")
+  private int seconds = 8;
+
+  @Override
+  public Integer call() {
+    if (Language.RUST.edition(edition).isEmpty()) {
+      throw new ParameterException(spec.commandLine(), Source.noEdition(edition));
+    }
+    try {
+      if (batch != null) {
+        List<String> files = SourceText.read(batch).lines().filter(l -> !l.isBlank()).toList();
+        new Batch(edition, seconds).run(files);
+        return 0;
+      }
+      if (file == null) {
+        throw new ParameterException(spec.commandLine(), "name a file, or --batch LIST");
+      }
+      return run(Compilation.of(file.toString(), SourceText.read(file), edition));
+    } catch (SourceText.Unreadable problem) {
+      throw new ParameterException(spec.commandLine(), problem.getMessage());
+    }
+  }
+
+  private static int run(Compilation compilation) {
+    compilation.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.isError() || !compilation.isRunnable())
+        .forEach(diagnostic -> System.err.println(diagnostic.headline()));
+    if (!compilation.isRunnable()) {
+      return 1;
+    }
+    Ended ended = Execution.run(compilation, System.in, System.out, System.err, Optional.empty());
+    ended.crash().ifPresent(words -> System.err.println("error: " + words));
+    ended.unsupported().ifPresent(words -> System.err.println("error[unsupported]: " + words));
+    return ended.exit();
+  }
+}

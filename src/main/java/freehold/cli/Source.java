@@ -1,0 +1,64 @@
+package freehold.cli;
+
+import freehold.driver.Compilation;
+import freehold.driver.Language;
+import freehold.driver.SourceText;
+import freehold.source.Diagnostic;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The program that a command is about, and the edition in which it is written.
+final class Source {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "a file of Rust source")
+  private Path file;
+
+  @Option(
+      names = "--edition",
+      paramLabel = "YEAR",
+      description = "2015, 2018, 2021 or 2024 (default)")
+  private String edition = Language.RUST.newestEdition();
+
+  Path file() {
+    return file;
+  }
+
+  String edition() {
+    return Language.RUST
+        .edition(edition)
+        .orElseThrow(() -> new ParameterException(command.commandLine(), noEdition(edition)));
+  }
+
+  static String noEdition(String wanted) {
+    return "there is no edition " + wanted + "; say 2015, 2018, 2021 or 2024";
+  }
+
+  /// Reads and compiles; a file that cannot be read is misuse.
+  Compilation compile() {
+    try {
+      String text = SourceText.read(file);
+      return Compilation.of(file.toString(), text, edition());
+    } catch (SourceText.Unreadable problem) {
+      throw new ParameterException(command.commandLine(), problem.getMessage());
+    }
+  }
+
+  /// Compiles and says what is wrong; empty if the program cannot run.
+  Optional<Compilation> compiled() {
+    Compilation compilation = compile();
+    compilation.diagnostics().forEach(Source::print);
+    return compilation.isRunnable() ? Optional.of(compilation) : Optional.empty();
+  }
+
+  private static void print(Diagnostic diagnostic) {
+    System.err.println(diagnostic.headline());
+    diagnostic.notes().forEach(note -> System.err.println("  = note: " + note));
+  }
+}

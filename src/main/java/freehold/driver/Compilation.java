@@ -1,0 +1,74 @@
+package freehold.driver;
+
+import freehold.mir.Body;
+import freehold.mir.FunctionId;
+import freehold.mir.MirPrinter;
+import freehold.mir.Program;
+import freehold.rust.RustFrontEnd;
+import freehold.rust.syntax.Edition;
+import freehold.source.Diagnostic;
+import freehold.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/// A text after the front end: a program that can run, or what is wrong with it.
+public final class Compilation {
+  private final SourceFile file;
+  private final List<Diagnostic> diagnostics;
+  private final Optional<Program> program;
+
+  private Compilation(SourceFile file, List<Diagnostic> diagnostics, Optional<Program> program) {
+    this.file = file;
+    this.diagnostics = List.copyOf(diagnostics);
+    this.program = program;
+  }
+
+  /// The whole pipeline up to the machine, on a thread with room for deep nesting.
+  public static Compilation of(String name, String text, String edition) {
+    SourceFile file = SourceFile.user(name, text);
+    try {
+      return DeepStack.call(() -> compile(file, edition));
+    } catch (StackOverflowError tooDeep) {
+      Diagnostic error =
+          Diagnostic.unsupported("source that is nested this deeply", file.span(0, 0));
+      return new Compilation(file, List.of(error), Optional.empty());
+    }
+  }
+
+  private static Compilation compile(SourceFile file, String edition) {
+    Edition year = Edition.valueOf("E" + edition);
+    RustFrontEnd.Compiled compiled = RustFrontEnd.compile(file, year);
+    return new Compilation(file, compiled.diagnostics(), compiled.program());
+  }
+
+  public SourceFile file() {
+    return file;
+  }
+
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  public boolean isRunnable() {
+    return program.isPresent();
+  }
+
+  Program program() {
+    return program.orElseThrow();
+  }
+
+  /// The MIR as text.
+  ///
+  /// @param withLibrary the functions of our std that are used, too
+  public String mir(boolean withLibrary) {
+    StringBuilder text = new StringBuilder();
+    List<Body> functions = program().functions();
+    for (int i = 0; i < functions.size(); i++) {
+      if (withLibrary || !functions.get(i).span().isLibrary()) {
+        text.append("// ").append(new FunctionId(i)).append('\n');
+        text.append(MirPrinter.print(functions.get(i))).append('\n');
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,91 @@
+package freehold.rust.borrowck;
+
+import freehold.mir.Body;
+import freehold.mir.LoanFacts;
+import freehold.mir.Location;
+import freehold.mir.Place;
+import freehold.mir.dataflow.Dataflow;
+import freehold.mir.dataflow.MoveData;
+import freehold.rust.types.TypedProgram;
+import freehold.source.Diagnostic;
+import freehold.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The loans of one body: regions, scopes, conflicts, and the facts for the picture (RFC 2094).
+final class LoanAnalysis {
+  private final Body body;
+  private final Points points;
+  private final RegionGraph graph;
+  private final RegionTypes types;
+  private final List<Loan> loans;
+  private final LoanScopes scopes;
+
+  private LoanAnalysis(
+      TypedProgram program, Body body, MoveData moves, Dataflow initialized) {
+    this.body = body;
+    this.points = new Points(body);
+    this.graph = new RegionGraph(points.count());
+    this.types = new RegionTypes(body, graph);
+    TypeRelation relation = new TypeRelation(graph, new Variance.Table());
+    CallConstraints calls = new CallConstraints(program, graph, types, relation);
+    BorrowConstraints constraints =
+        new BorrowConstraints(body, graph, types, relation, calls);
+    for (Location at : points.all()) {
+      if (initialized.isReached(at.block())) {
+        constraints.at(at);
+      }
+    }
+    this.loans = constraints.loans();
+    new LiveRegions(program, body, types, graph, points).compute(moves, initialized);
+    graph.solve();
+    this.scopes = new LoanScopes(body, points, graph, loans);
+  }
+
+  static LoanAnalysis of(
+      TypedProgram program, Body body, MoveData moves, Dataflow initialized) {
+    return new LoanAnalysis(program, body, moves, initialized);
+  }
+
+  List<Diagnostic> errors() {
+    LoanReport report =
+        new LoanReport(body, new LoanExplanation(body, points, graph, types));
+    List<Diagnostic> errors = new ArrayList<>();
+    for (LoanFault fault : new LoanCheck(body, points, loans, scopes).check()) {
+      errors.add(report.of(fault));
+    }
+    return errors;
+  }
+
+  LoanFacts facts() {
+    List<LoanFacts.Loan> facts = new ArrayList<>();
+    for (Loan loan : loans) {
+      Set<Location> live = new HashSet<>();
+      scopes.scope(loan.index()).stream().forEach(point -> live.add(points.at(point)));
+      facts.add(
+          new LoanFacts.Loan(
+              loan.kind(),
+              loan.place(),
+              Place.of(loan.holder()),
+              loan.at(),
+              live,
+              lastUse(loan)));
+    }
+    return new LoanFacts(facts);
+  }
+
+  /// The last point in order of the text at which the loan is in force.
+  private Optional<Span> lastUse(Loan loan) {
+    Span last = null;
+    for (int point : scopes.scope(loan.index()).stream().toArray()) {
+      Span span = body.sourceAt(points.at(point)).span();
+      if (last == null || span.file() == last.file() && span.end() > last.end()) {
+        last = span;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+}

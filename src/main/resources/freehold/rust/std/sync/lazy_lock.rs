@@ -1,0 +1,57 @@
+//! `LazyLock<T>`: a value that is made when it is first needed.
+
+use super::OnceLock;
+use crate::cell::UnsafeCell;
+use crate::fmt;
+use crate::ops::Deref;
+use crate::prelude::v1::*;
+
+/// A value that is made when it is first needed.
+pub struct LazyLock<T, F = fn() -> T> {
+    value: OnceLock<T>,
+    init: UnsafeCell<Option<F>>,
+}
+
+unsafe impl<T: Sync + Send, F: Send> Sync for LazyLock<T, F> {}
+
+impl<T, F: FnOnce() -> T> LazyLock<T, F> {
+    /// Made by `f`.
+    pub const fn new(f: F) -> LazyLock<T, F> {
+        LazyLock { value: OnceLock::new(), init: UnsafeCell::new(Some(f)) }
+    }
+
+    /// The value, which is made now if it was not yet.
+    #[track_caller]
+    pub fn force(this: &LazyLock<T, F>) -> &T {
+        this.value.get_or_init(|| match unsafe { (*this.init.get()).take() } {
+            Some(make) => make(),
+            None => panic!("LazyLock instance has previously been poisoned"),
+        })
+    }
+}
+
+impl<T, F: FnOnce() -> T> Deref for LazyLock<T, F> {
+    type Target = T;
+
+    #[track_caller]
+    fn deref(&self) -> &T {
+        LazyLock::force(self)
+    }
+}
+
+impl<T: Default> Default for LazyLock<T> {
+    fn default() -> LazyLock<T> {
+        LazyLock::new(T::default)
+    }
+}
+
+impl<T: fmt::Debug, F> fmt::Debug for LazyLock<T, F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = f.debug_tuple("LazyLock");
+        match self.value.get() {
+            Some(value) => text.field(value),
+            None => text.field(&format_args!("<uninit>")),
+        };
+        text.finish()
+    }
+}
