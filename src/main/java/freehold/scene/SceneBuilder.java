@@ -43,7 +43,7 @@ public final class SceneBuilder {
         StackBuilder.told(plain, ended, Borrows.lent(reader.pointers(), ended));
     Set<SceneId> retracted = retracted(reader.pointers(), ended);
     List<Block> heap = blocks.heap();
-    List<Block> statics = blocks.statics();
+    List<Block> statics = blocks.statics(drawn(frames, heap, retracted));
     List<Listing> listings = new ListingBuilder(sight).build();
     List<Arrow> arrows =
         new ArrowBuilder(
@@ -65,6 +65,14 @@ public final class SceneBuilder {
         map(state, heap),
         new Narrator(sight).narrate(),
         output(state));
+  }
+
+  private static Set<SceneId> drawn(
+      List<FrameBox> frames, List<Block> heap, Set<SceneId> retracted) {
+    Set<SceneId> drawn = new HashSet<>();
+    cells(frames, heap, List.of()).forEach(cell -> drawn.add(cell.id()));
+    drawn.removeAll(retracted);
+    return drawn;
   }
 
   private static Set<SceneId> retracted(List<FoundPointer> pointers, Set<SceneId> ended) {
