@@ -103,6 +103,11 @@ final class ExprLowering {
   }
 
   private void rvalue(Place destination, TypedExpr expr) {
+    if (function.isUnread(destination)
+        && expr instanceof TypedExpr.Tuple tuple
+        && tuple.elements().isEmpty()) {
+      return;
+    }
     function.graph.assign(expr.span(), destination, function.rvalues.rvalue(expr));
   }
 

@@ -73,10 +73,10 @@ final class InstanceCalls {
           intrinsic(call, function, intrinsic, arguments, statements);
       case Resolution.Constructor(AdtDefinition definition, int variant, List<Type> arguments) ->
           construct(call, new Type.Adt(definition, arguments), variant, statements);
-      case Resolution.ClosureCall closureCall -> closure(call, closureCall);
+      case Resolution.ClosureCall closureCall -> closure(call, closureCall, statements);
       case Resolution.FunctionCall functionCall -> function(call, functionCall, statements);
       case Resolution.CloneShim(Type type) -> clone(call, function, type, statements);
-      case Resolution.Virtual(Type.Dynamic trait, int slot) -> virtual(call, function, trait, slot);
+      case Resolution.Virtual(Type.Dynamic trait, int slot) -> virtual(call, function, slot);
       case Resolution.Foreign(String name) ->
           throw new UnsupportedConstruct("extern function " + name, call.source().span());
     };
@@ -145,21 +145,23 @@ final class InstanceCalls {
     Type callee = arguments.get(0);
     if (callee instanceof Type.Dynamic trait) {
       int slot = CallOnce.slot(instances.program, trait);
-      return with(call, new Constant.VirtualMethod(function, VTable.HEADER_SLOTS + slot), call.arguments());
+      return virtual(call, function, slot);
     }
     DefId method = instances.program.languageFunction("call_once");
     Instance instance = new Instance.CallOnceUnsized(method, callee, arguments.get(1));
     return with(call, instances.callee(instance, function), call.arguments());
   }
 
-  private Terminator virtual(
-      Terminator.Call call, Type function, Type.Dynamic trait, int slot) {
-    return with(call, new Constant.VirtualMethod(function, VTable.HEADER_SLOTS + slot), call.arguments());
+  /// `method` counts the trait's methods; the vtable begins with words of its own.
+  private static Terminator virtual(Terminator.Call call, Type function, int method) {
+    int slot = VTable.HEADER_SLOTS + method;
+    return with(call, new Constant.VirtualMethod(function, slot), call.arguments());
   }
 
   // ---- calls through the Fn traits
 
-  private Terminator closure(Terminator.Call call, Resolution.ClosureCall resolution) {
+  private Terminator closure(
+      Terminator.Call call, Resolution.ClosureCall resolution, List<Statement> statements) {
     ClosureDefinition closure = resolution.closure();
     Type type = new Type.Closure(closure, resolution.arguments());
     boolean once = resolution.kind() == ClosureDefinition.Kind.FN_ONCE;
@@ -171,13 +173,23 @@ final class InstanceCalls {
     }
     List<Operand> arguments = new ArrayList<>();
     arguments.add(call.arguments().getFirst());
-    arguments.addAll(untupled(call.arguments().get(1)));
+    arguments.addAll(untupled(call.arguments().get(1), statements));
     Instance body = new Instance.ClosureBody(closure, resolution.arguments());
     return with(call, instances.callee(body, type), arguments);
   }
 
-  /// The elements of a tuple operand as operands of their own.
-  private List<Operand> untupled(Operand operand) {
+  /// The elements of a tuple operand as operands of their own; a tuple that was made only for this
+  /// call is not made at all.
+  private List<Operand> untupled(Operand operand, List<Statement> statements) {
+    if (operand instanceof Operand.Move(Place made)
+        && !statements.isEmpty()
+        && statements.getLast() instanceof Statement.Assign(var source, Place place, Rvalue value)
+        && place.equals(made)
+        && value instanceof Rvalue.Aggregate(AggregateKind kind, List<Operand> parts)
+        && kind instanceof AggregateKind.Tuple) {
+      statements.removeLast();
+      return parts;
+    }
     if (!(instantiation.typeOf(operand) instanceof Type.Tuple tuple)) {
       throw new AssertionError("arguments of a call are a tuple");
     }
@@ -197,7 +209,7 @@ final class InstanceCalls {
 
   private Terminator function(
       Terminator.Call call, Resolution.FunctionCall resolution, List<Statement> statements) {
-    List<Operand> arguments = untupled(call.arguments().get(1));
+    List<Operand> arguments = untupled(call.arguments().get(1), statements);
     if (resolution.callee() instanceof Type.FunctionDefinition) {
       return resolved(
           with(call, new Constant.ZeroSized(resolution.callee()), arguments), statements);

@@ -65,7 +65,7 @@ final class Instantiation {
             body.trackCaller(),
             body.loans(),
             body.span());
-    return GraphSimplifier.simplify(monomorphic);
+    return UnusedLocals.remove(GraphSimplifier.simplify(monomorphic));
   }
 
   Type type(Type generic) {

@@ -80,6 +80,12 @@ final class OperandLowering {
       case TypedExpr.Binary e -> isHarmless(e.left()) && isHarmless(e.right());
       case TypedExpr.Unary e -> isHarmless(e.operand());
       case TypedExpr.Cast e -> function.isCopy(e.operand().type()) && isHarmless(e.operand());
+      case TypedExpr.Adt e ->
+          e.base().isEmpty()
+              && function.isCopy(e.type())
+              && e.fields().stream().allMatch(field -> isHarmless(field.value()));
+      case TypedExpr.Tuple e ->
+          function.isCopy(e.type()) && e.elements().stream().allMatch(this::isHarmless);
       case TypedExpr e -> false;
     };
   }

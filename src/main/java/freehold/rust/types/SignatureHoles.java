@@ -19,10 +19,13 @@ record SignatureHoles(
     Function<TypeSyntax.ImplTrait, Type> opaque)
     implements Holes {
 
-  /// For the headers of `impl`s and for aliases: each lifetime left out is some lifetime.
+  /// For the headers of `impl`s and for aliases: each lifetime left out is some lifetime, none that
+  /// a signature inside leaves out (those count from 0).
   static SignatureHoles header(Declarations declarations) {
     return new SignatureHoles(
-        declarations, span -> new Region.Elided(0), syntax -> refuse(declarations, syntax));
+        declarations,
+        span -> new Region.Elided(-1 - span.start()),
+        syntax -> refuse(declarations, syntax));
   }
 
   /// For constants and statics.
