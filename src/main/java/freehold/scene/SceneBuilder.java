@@ -39,8 +39,7 @@ public final class SceneBuilder {
     BlockBuilder blocks = new BlockBuilder(sight, reader, types);
     blocks.reach();
     Set<SceneId> ended = Borrows.ended(stack.unused(), reader.pointers());
-    List<FrameBox> frames =
-        StackBuilder.told(plain, ended, Borrows.lent(reader.pointers(), ended));
+    List<FrameBox> frames = StackBuilder.told(plain, ended, Borrows.lent(reader.pointers(), ended));
     Set<SceneId> retracted = retracted(reader.pointers(), ended);
     List<Block> heap = blocks.heap();
     List<Block> statics = blocks.statics(drawn(frames, heap, retracted));
