@@ -1,6 +1,7 @@
 package freehold.scene;
 
 import freehold.machine.memory.AddressSpace;
+import freehold.machine.memory.Allocation;
 import freehold.machine.state.Frame;
 import freehold.machine.state.MachineState;
 import freehold.machine.state.Mark;
@@ -25,6 +26,29 @@ public final class SceneBuilder {
 
   private final BlockTypes types = new BlockTypes();
   private final Borrows borrows = new Borrows();
+
+  /// Steps at which freed blocks of which nothing is known were freed: just before, their owners
+  /// still pointed to them.
+  public List<Long> untypedDeaths(MachineState state) {
+    List<Long> deaths = new ArrayList<>();
+    for (Allocation block : state.heapBlocks()) {
+      boolean isFreed = block.death() != Allocation.NEVER;
+      if (isFreed && types.of(block.id().value()).isEmpty()) {
+        deaths.add(block.death());
+      }
+    }
+    return deaths;
+  }
+
+  /// Notes what the blocks of another moment hold.
+  public void learn(MachineState state) {
+    Sight sight = new Sight(state, Optional.empty(), List.of(), Detail.LAYOUT);
+    ValueReader reader =
+        new ValueReader(
+            state.memory(), Optional.empty(), state.program().layouts(), Detail.LAYOUT);
+    new StackBuilder(sight, reader, borrows).build();
+    new BlockBuilder(sight, reader, types).reach();
+  }
 
   public Scene build(Sight sight) {
     MachineState state = sight.now();
