@@ -208,20 +208,21 @@ final class FormatMacro {
       Expr reference = once ? there.borrow(value) : element(use.argument(), there);
       shown.add(there.call("$std::fmt::Argument::" + use.constructor(), reference));
     }
-    Expr made =
-        make.call(
-            "$std::fmt::Arguments::new",
-            make.borrowedArray(texts),
-            make.borrowedArray(shown),
-            make.borrowedArray(placeholders));
-    return once ? made : bound(values, made);
+    Expr array = new Expr.Array(shown, call.span());
+    return make.call(
+        "$std::fmt::Arguments::new",
+        make.borrowedArray(texts),
+        make.borrow(once ? array : bound(values, array)),
+        make.borrowedArray(placeholders));
   }
 
   private Expr element(int index, ExprMaker there) {
     return new Expr.Field(make.ofPath("args"), there.name(Integer.toString(index)), there.span());
   }
 
-  /// `match (&a, &b) { args => … }`: each argument is evaluated once though it is used twice.
+  /// `match (&a, &b) { args => […] }`: each argument is evaluated once though it is used twice.
+  ///
+  /// Only the array comes out of the arm: a reference made in there would not outlive it.
   private Expr bound(List<Expr> values, Expr made) {
     List<Expr> references = new ArrayList<>();
     values.forEach(value -> references.add(make.at(value.span()).borrow(value)));
