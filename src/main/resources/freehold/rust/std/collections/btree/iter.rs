@@ -125,8 +125,25 @@ impl<K: Debug, V: Debug> Debug for IntoIter<K, V> {
     }
 }
 
-impl<K, V> Default for Iter<'_, K, V> {
-    fn default() -> Self {
-        Iter { inner: [].iter() }
-    }
+macro_rules! default_iterators {
+    ($($name:ident [$($lifetime:lifetime)?];)*) => {$(
+        impl<$($lifetime,)? K, V> Default for $name<$($lifetime,)? K, V> {
+            fn default() -> Self {
+                $name { inner: Default::default() }
+            }
+        }
+    )*};
+}
+
+default_iterators! {
+    Iter ['a];
+    IterMut ['a];
+    Range ['a];
+    RangeMut ['a];
+    Keys ['a];
+    Values ['a];
+    ValuesMut ['a];
+    IntoIter [];
+    IntoKeys [];
+    IntoValues [];
 }
