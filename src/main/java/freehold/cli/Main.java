@@ -6,6 +6,7 @@ import freehold.ui.App;
 import freehold.ui.Display;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Parameters;
 public final class Main implements Callable<Integer> {
   private static final int MISUSE = 2;
   private static final int OUR_OWN_ERROR = 70;
+  private static final int MOST_FRAMES = 16;
 
   @Parameters(
       index = "0",
@@ -57,7 +59,9 @@ public final class Main implements Callable<Integer> {
 
   private static int ourOwn(Throwable problem) {
     System.err.println("error: Freehold's own error: " + problem);
-    problem.printStackTrace();
+    Arrays.stream(problem.getStackTrace())
+        .limit(MOST_FRAMES)
+        .forEach(frame -> System.err.println("    at " + frame));
     return OUR_OWN_ERROR;
   }
 

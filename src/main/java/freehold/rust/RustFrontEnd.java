@@ -18,6 +18,7 @@ import freehold.rust.types.CheckedProgram;
 import freehold.rust.types.TypedExpr;
 import freehold.source.Diagnostic;
 import freehold.source.SourceFile;
+import freehold.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class RustFrontEnd {
     List<Diagnostic> diagnostics = new ArrayList<>(expanded.diagnostics());
     CheckedProgram program = CheckedProgram.check(std.crate(), expanded.crate(), diagnostics);
     LoweredBodies bodies = new LoweredBodies(program);
-    diagnostics.addAll(borrowErrors(program, bodies));
+    diagnostics.addAll(borrowErrors(program, bodies, List.copyOf(diagnostics)));
     if (!diagnostics.isEmpty() || program.main().isEmpty()) {
       return Compiled.rejected(diagnostics);
     }
@@ -75,10 +76,14 @@ public final class RustFrontEnd {
   }
 
   /// What the borrow checker finds, body by body; a body with type errors has none.
-  private static List<Diagnostic> borrowErrors(CheckedProgram program, LoweredBodies bodies) {
+  private static List<Diagnostic> borrowErrors(
+      CheckedProgram program, LoweredBodies bodies, List<Diagnostic> found) {
     List<Diagnostic> errors = new ArrayList<>();
     for (DefId definition : program.userBodies()) {
-      borrowCheck(definition, program, bodies, errors);
+      Span whole = program.spanOf(definition);
+      if (found.stream().noneMatch(d -> whole.contains(d.span()))) {
+        borrowCheck(definition, program, bodies, errors);
+      }
     }
     return errors;
   }

@@ -165,7 +165,7 @@ final class CellReader {
     return cell("", "u8", address, size, new Shown.Character(text));
   }
 
-  Cell summarised(Cell cell, String summary) {
+  static Cell summarised(Cell cell, String summary) {
     Shown shown =
         cell.shown() instanceof Shown.Pointer pointer
             ? new Shown.Pointer(pointer.ownership(), summary)

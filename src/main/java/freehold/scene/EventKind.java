@@ -3,6 +3,7 @@ package freehold.scene;
 /// What a step did, as the timeline's ticks and the narration's badge tell it.
 public enum EventKind {
   START("start", ""),
+  DECLARE("variable", ""),
   ASSIGN("value", ""),
   COPY("copy", ""),
   MOVE("move", "→"),

@@ -28,7 +28,8 @@ final class Events {
           case Mark.Panicked _ -> EventKind.PANIC;
           case Mark.Faulted _ -> EventKind.FAULT;
           case Mark.Ended _ -> EventKind.END;
-          case Mark.StorageBegan _, Mark.Read _, Mark.Unwound _, Mark.Caught _ -> null;
+          case Mark.StorageBegan _ -> EventKind.DECLARE;
+          case Mark.Read _, Mark.Unwound _, Mark.Caught _ -> null;
         });
   }
 
@@ -49,6 +50,7 @@ final class Events {
       case SCOPE_END -> 56;
       case COPY -> 50;
       case ASSIGN -> 46;
+      case DECLARE -> 40;
       case BRANCH -> 30;
       case END -> 20;
       case START, BORROW_END -> 0;

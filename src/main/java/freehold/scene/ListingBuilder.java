@@ -7,7 +7,9 @@ import freehold.mir.BasicBlock;
 import freehold.mir.BlockId;
 import freehold.mir.Body;
 import freehold.mir.FunctionId;
+import freehold.mir.LocalDecl;
 import freehold.mir.Location;
+import freehold.mir.Statement;
 import freehold.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,7 +74,7 @@ final class ListingBuilder {
         Location location = new Location(new BlockId(b), s);
         String text =
             s < block.statements().size()
-                ? words.statement(block.statements().get(s))
+                ? statement(words, body, block.statements().get(s))
                 : words.terminator(block.terminator());
         boolean isCurrent = location.equals(current);
         if (text.isEmpty() && !isCurrent && !detail.shows(Detail.MACHINE)) {
@@ -83,6 +85,14 @@ final class ListingBuilder {
     }
     return new Listing(
         listingId(function), body.name(), state.code().addressOf(new FunctionId(function)), lines);
+  }
+
+  /// Drop flags are the compiler's own: they are told from the machine detail on.
+  private String statement(InstructionWords words, Body body, Statement statement) {
+    boolean isFlag =
+        statement instanceof Statement.Assign assign
+            && body.local(assign.place().local()).kind() == LocalDecl.Kind.DROP_FLAG;
+    return isFlag && !detail.shows(Detail.MACHINE) ? "" : words.statement(statement);
   }
 
   private Listing.Instruction line(

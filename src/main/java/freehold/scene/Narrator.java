@@ -70,6 +70,7 @@ final class Narrator {
           case Mark.Pointed m -> names.of(m.to()).isEmpty();
           case Mark.Dropped m -> names.of(m.place()).isEmpty();
           case Mark.StorageEnded m -> localName(m).isEmpty();
+          case Mark.StorageBegan m -> declared(m).isEmpty();
           case Mark.Called m -> isLibrary(m.function());
           case Mark.Returned m -> isLibrary(m.function());
           case Mark.Freed _,
@@ -81,7 +82,6 @@ final class Narrator {
               Mark.Ended _,
               Mark.Branched _,
               Mark.Read _,
-              Mark.StorageBegan _,
               Mark.Unwound _,
               Mark.Caught _ ->
               false;
@@ -114,10 +114,11 @@ final class Narrator {
         values.put("to", localName(m).orElse("a temporary"));
         values.put("size", bytes(sight.now().program().layouts().layoutOf(m.type()).size()));
       }
+      case Mark.StorageBegan m -> declaration(values, m);
       case Mark.Panicked m -> values.put("text", m.message());
       case Mark.Faulted m -> values.put("text", m.fault().message());
       case Mark.Ended m -> values.put("text", ending(m.outcome()));
-      case Mark.Branched _, Mark.Read _, Mark.StorageBegan _, Mark.Unwound _, Mark.Caught _ -> {}
+      case Mark.Branched _, Mark.Read _, Mark.Unwound _, Mark.Caught _ -> {}
     }
     return Templates.narration(kind, key, values);
   }
@@ -178,6 +179,22 @@ final class Narrator {
         .map(frame -> frame.body().local(mark.local()).name())
         .filter(name -> !name.isEmpty())
         .findFirst();
+  }
+
+  private Optional<freehold.machine.state.Frame> declared(Mark.StorageBegan mark) {
+    return sight.now().frames().stream()
+        .filter(frame -> frame.serial() == mark.frame() && !frame.isLibrary())
+        .filter(frame -> frame.body().local(mark.local()).isUserVariable())
+        .findFirst();
+  }
+
+  private void declaration(Map<String, String> values, Mark.StorageBegan mark) {
+    var frame = declared(mark);
+    String name = frame.map(f -> f.body().local(mark.local()).name()).orElse("a temporary");
+    values.put("to", name);
+    values.put("type", mark.type().text());
+    values.put("size", bytes(sight.now().program().layouts().layoutOf(mark.type()).size()));
+    values.put("address", hex(frame.map(f -> f.addressOf(mark.local())).orElse(0L)));
   }
 
   /// What the person wrote: for a step inside the library, the call that led there.

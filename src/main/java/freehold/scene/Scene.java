@@ -2,11 +2,13 @@ package freehold.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// One moment of a run as complete data: everything that is drawn, and no pixel.
 ///
 /// @param frames outermost first
 /// @param heap every block there ever was, by address, then by age
+/// @param retracted cells of references whose last use has passed: they have no arrow any more
 /// @param flights values that the last step carried from one place to another
 /// @param output all that the program has printed so far
 public record Scene(
@@ -17,6 +19,7 @@ public record Scene(
     List<FrameBox> frames,
     List<Block> heap,
     List<Arrow> arrows,
+    Set<SceneId> retracted,
     List<Flight> flights,
     AddressMap map,
     Narration narration,
@@ -28,6 +31,7 @@ public record Scene(
     frames = List.copyOf(frames);
     heap = List.copyOf(heap);
     arrows = List.copyOf(arrows);
+    retracted = Set.copyOf(retracted);
     flights = List.copyOf(flights);
   }
 

@@ -24,6 +24,7 @@ public final class SceneBuilder {
   private static final int MOST_OUTPUT = 200_000;
 
   private final BlockTypes types = new BlockTypes();
+  private final Borrows borrows = new Borrows();
 
   public Scene build(Sight sight) {
     MachineState state = sight.now();
@@ -33,10 +34,14 @@ public final class SceneBuilder {
             sight.before().map(MachineState::memory),
             state.program().layouts(),
             sight.detail());
-    StackBuilder stack = new StackBuilder(sight, reader);
-    List<FrameBox> frames = stack.build();
+    StackBuilder stack = new StackBuilder(sight, reader, borrows);
+    List<FrameBox> plain = stack.build();
     BlockBuilder blocks = new BlockBuilder(sight, reader, types);
     blocks.reach();
+    Set<SceneId> ended = Borrows.ended(stack.unused(), reader.pointers());
+    List<FrameBox> frames =
+        StackBuilder.told(plain, ended, Borrows.lent(reader.pointers(), ended));
+    Set<SceneId> retracted = retracted(reader.pointers(), ended);
     List<Block> heap = blocks.heap();
     List<Block> statics = blocks.statics();
     List<Listing> listings = new ListingBuilder(sight).build();
@@ -45,7 +50,7 @@ public final class SceneBuilder {
                 state,
                 cells(frames, heap, statics),
                 boxes(frames, heap, statics, listings),
-                stack.retracted())
+                retracted)
             .build(reader.pointers());
     return new Scene(
         moment(state),
@@ -55,10 +60,20 @@ public final class SceneBuilder {
         frames,
         heap,
         arrows,
+        retracted,
         flights(sight, frames),
         map(state, heap),
         new Narrator(sight).narrate(),
         output(state));
+  }
+
+  private static Set<SceneId> retracted(List<FoundPointer> pointers, Set<SceneId> ended) {
+    Set<SceneId> cells = new HashSet<>();
+    pointers.stream()
+        .map(FoundPointer::cell)
+        .filter(cell -> Borrows.isIn(cell, ended))
+        .forEach(cells::add);
+    return cells;
   }
 
   private static List<Cell> cells(List<FrameBox> frames, List<Block> heap, List<Block> statics) {

@@ -20,9 +20,11 @@ final class StackBuilder {
   private final Detail detail;
   private final ValueReader reader;
   private final Ghosts ghosts;
-  private final Set<SceneId> retracted = new HashSet<>();
+  private final Borrows borrows;
+  private final Set<SceneId> unused = new HashSet<>();
 
-  StackBuilder(Sight sight, ValueReader reader) {
+  StackBuilder(Sight sight, ValueReader reader, Borrows borrows) {
+    this.borrows = borrows;
     this.state = sight.now();
     this.detail = sight.detail();
     this.reader = reader;
@@ -34,9 +36,33 @@ final class StackBuilder {
     return SceneId.frame(frameSerial).part("_" + local);
   }
 
-  /// Cells of references whose last use has passed.
-  Set<SceneId> retracted() {
-    return retracted;
+  /// Slots of references that no instruction to come uses.
+  Set<SceneId> unused() {
+    return unused;
+  }
+
+  /// The frames again, knowing which borrows are over and what is lent out.
+  static List<FrameBox> told(List<FrameBox> frames, Set<SceneId> ended, Set<SceneId> lent) {
+    return frames.stream().map(frame -> told(frame, ended, lent)).toList();
+  }
+
+  private static FrameBox told(FrameBox frame, Set<SceneId> ended, Set<SceneId> lent) {
+    List<Slot> slots = frame.slots().stream().map(slot -> told(slot, ended, lent)).toList();
+    return new FrameBox(
+        frame.id(), frame.function(), frame.isLibrary(), frame.isCurrent(), frame.address(),
+        frame.size(), frame.returnAddress(), slots, frame.note());
+  }
+
+  private static Slot told(Slot slot, Set<SceneId> ended, Set<SceneId> lent) {
+    List<Cell> cells =
+        ended.contains(slot.id())
+            ? slot.cells().stream().map(cell -> CellReader.summarised(cell, "ended")).toList()
+            : slot.cells();
+    Optional<Ownership> by =
+        lent.contains(slot.id()) ? Optional.of(Ownership.MUTABLE) : Optional.empty();
+    return new Slot(
+        slot.id(), slot.role(), slot.name(), slot.type(), slot.address(), slot.size(), cells,
+        slot.ghost(), by);
   }
 
   List<FrameBox> build() {
@@ -46,7 +72,7 @@ final class StackBuilder {
       Frame frame = frames.get(i);
       Optional<FrameBox.ReturnAddress> back =
           i == 0 ? Optional.empty() : Optional.of(returnAddress(frame, frames.get(i - 1)));
-      List<Slot> slots = slots(frame);
+      List<Slot> slots = slots(frame, i == frames.size() - 1);
       boxes.add(
           new FrameBox(
               SceneId.frame(frame.serial()),
@@ -68,19 +94,18 @@ final class StackBuilder {
         frame.returnAddressSlot(), state.code().addressOf(site) + 4, caller.body().name());
   }
 
-  private List<Slot> slots(Frame frame) {
+  private List<Slot> slots(Frame frame, boolean isTop) {
     List<Slot> slots = new ArrayList<>();
-    Borrows borrows = new Borrows(frame);
     for (int i = 1; i < frame.body().locals().size(); i++) {
-      slot(frame, i, borrows).ifPresent(slots::add);
+      slot(frame, i, isTop).ifPresent(slots::add);
     }
     if (detail.shows(Detail.MACHINE)) {
-      slot(frame, 0, borrows).ifPresent(slots::add);
+      slot(frame, 0, isTop).ifPresent(slots::add);
     }
     return slots;
   }
 
-  private Optional<Slot> slot(Frame frame, int index, Borrows borrows) {
+  private Optional<Slot> slot(Frame frame, int index, boolean isTop) {
     LocalId id = new LocalId(index);
     LocalDecl local = frame.body().local(id);
     long address = frame.addressOf(id);
@@ -97,8 +122,8 @@ final class StackBuilder {
     if (!isShown(local, owns)) {
       return Optional.empty();
     }
-    if (borrows.hasEnded(id)) {
-      cells.forEach(cell -> retracted.add(cell.id()));
+    if (borrows.isUnused(frame, isTop, id)) {
+      unused.add(slotId);
     }
     boolean moved = !cells.isEmpty() && cells.stream().allMatch(StackBuilder::isMoved);
     Optional<Ghost> ghost = moved ? Optional.of(ghosts.moved(frame, index)) : Optional.empty();
@@ -113,7 +138,7 @@ final class StackBuilder {
             size,
             cells,
             ghost,
-            borrows.lent(id)));
+            Optional.empty()));
   }
 
   private boolean isShown(LocalDecl local, boolean owns) {

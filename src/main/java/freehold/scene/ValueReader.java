@@ -151,7 +151,7 @@ final class ValueReader {
     boolean text = shape.kind().equals("text");
     thin(name, Ownership.OWNER, text ? Type.STR : element, adt.text() + " buffer", at, used, room);
     if (folded) {
-      cells.add(scalars.summarised(cells.removeLast(), "len " + used));
+      cells.add(CellReader.summarised(cells.removeLast(), "len " + used));
     } else {
       cells.add(scalars.scalar(joined(label, "len"), Type.USIZE, address + length.get().offset()));
       cells.add(
@@ -251,7 +251,7 @@ final class ValueReader {
     if (isTable && !folded) {
       thin(joined(label, second), Ownership.TABLE, Type.UNIT, "", address + 8, -1, -1);
     } else if (!isTable && folded) {
-      cells.add(scalars.summarised(cells.removeLast(), "len " + count));
+      cells.add(CellReader.summarised(cells.removeLast(), "len " + count));
     } else if (!isTable) {
       cells.add(scalars.scalar(joined(label, second), Type.USIZE, address + 8));
     }

@@ -81,6 +81,13 @@ public final class Cursor {
     return machine.instruction();
   }
 
+  /// Goes one instruction on; false if the run has ended.
+  boolean advance() {
+    long before = machine.step();
+    machine.run(before + 1);
+    return machine.step() > before;
+  }
+
   /// Goes to the moment after `step` steps, at most to the recorded end.
   public void seek(long step) {
     long target = Math.max(0, Math.min(step, timeline.steps()));
@@ -123,7 +130,7 @@ public final class Cursor {
     long end = Math.min(to, timeline.steps());
     seek(from);
     List<Step> result = new ArrayList<>();
-    while (position() < end) {
+    while (position() < end && machine.outcome().isEmpty()) {
       result.add(machine.runRecorded());
     }
     seek(here);

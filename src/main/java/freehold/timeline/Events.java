@@ -97,7 +97,7 @@ final class Events {
   private long scan(EventKind kind, long from) {
     cursor.seek(from);
     long end = Math.min(timeline.steps(), from + MOST_STEPS);
-    while (cursor.position() < end) {
+    while (cursor.position() < end && machine.outcome().isEmpty()) {
       if (runOne(kind)) {
         return cursor.position() - 1;
       }
@@ -112,7 +112,7 @@ final class Events {
       long from = Math.max(0, to - stretch);
       cursor.seek(from);
       long found = -1;
-      while (cursor.position() < to) {
+      while (cursor.position() < to && machine.outcome().isEmpty()) {
         if (runOne(kind)) {
           found = cursor.position() - 1;
         }

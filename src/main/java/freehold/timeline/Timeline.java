@@ -237,14 +237,13 @@ public final class Timeline implements AutoCloseable {
     long end = recordedSteps;
     cursor.seek(Math.max(0, end - SLICE));
     Set<Breakpoint> result = new LinkedHashSet<>();
-    while (cursor.position() < end) {
+    do {
       int instruction = cursor.instruction();
       if (instruction >= 0 && !lines.isLibrary(instruction)) {
         Span span = lines.span(instruction);
         result.add(new Breakpoint(span.file(), span.line()));
       }
-      cursor.seek(cursor.position() + 1);
-    }
+    } while (cursor.position() < end && cursor.advance());
     return result;
   }
 }

@@ -64,8 +64,7 @@ final class Walk {
     boolean library = inLibrary();
     View before = isVisible(library) ? view() : null;
     long end = Math.min(cursor.recordedSteps(), cursor.position() + MOST_STEPS);
-    while (cursor.position() < end) {
-      machine.run(cursor.position() + 1);
+    while (cursor.position() < end && cursor.advance()) {
       if (isVisible(library)) {
         View now = view();
         if (now.depth <= deepest && now.differs(before, size)) {
@@ -134,15 +133,16 @@ final class Walk {
           before = now;
         }
       }
-      machine.run(cursor.position() + 1);
+      if (!cursor.advance()) {
+        break;
+      }
     }
     return found;
   }
 
   boolean out() {
     int depth = machine.depth();
-    while (!cursor.isAtEnd()) {
-      machine.run(cursor.position() + 1);
+    while (!cursor.isAtEnd() && cursor.advance()) {
       if (machine.depth() < depth && isVisible(false)) {
         return true;
       }
@@ -162,8 +162,7 @@ final class Walk {
 
   boolean forwardTo(Set<Breakpoint> breakpoints) {
     View before = isVisible(true) ? view() : null;
-    while (!cursor.isAtEnd()) {
-      machine.run(cursor.position() + 1);
+    while (!cursor.isAtEnd() && cursor.advance()) {
       if (isVisible(true)) {
         View now = view();
         if (hits(before, now, breakpoints)) {

@@ -3,6 +3,7 @@ package freehold.ui;
 import freehold.driver.Drafts;
 import freehold.driver.Engine;
 import freehold.driver.Samples;
+import freehold.ui.theme.Quiet;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
@@ -24,6 +25,7 @@ public final class App extends Application {
   public static void open(Engine engineToUse, Optional<Path> opened) {
     engine = engineToUse;
     file = opened;
+    Quiet.silence();
     Application.launch(App.class);
   }
 

@@ -10,7 +10,6 @@ import freehold.ui.theme.Palette;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -44,11 +43,9 @@ final class NarrationCard extends VBox {
     words.setId("sentence");
     words.setLineSpacing(4);
     words.setAccessibleRole(AccessibleRole.TEXT);
-    ScrollPane scroll = new ScrollPane(words);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("plain-scroll");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, scroll);
+    words.setMinHeight(0);
+    VBox.setVgrow(words, Priority.ALWAYS);
+    getChildren().addAll(head, words);
   }
 
   private ToggleButton lengthButton(Narration.Length choice) {
@@ -129,7 +126,7 @@ final class NarrationCard extends VBox {
       case BORROW, BORROW_END -> Ink.SHARED;
       case REALLOCATE -> Ink.MUTABLE;
       case FREE, PANIC, FAULT -> Ink.FAULT;
-      case START, ASSIGN, COPY, DROP, SCOPE_END, CALL, RETURN, BRANCH, OUTPUT, END -> Ink.PILL;
+      case START, DECLARE, ASSIGN, COPY, DROP, SCOPE_END, CALL, RETURN, BRANCH, OUTPUT, END -> Ink.PILL;
     };
   }
 }

@@ -26,7 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TopBar extends HBox {
   private static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 5.0);
 
-  private static final double ROOMY = 1420;
+  private static final double ROOMY = 1560;
 
   private final Label name = new Label();
   private final Label chip = new Label("Rust 2024");
@@ -44,6 +44,7 @@ final class TopBar extends HBox {
     brand.setMinWidth(USE_PREF_SIZE);
     name.getStyleClass().add("file-name");
     name.setId("file-name");
+    name.setMinWidth(USE_PREF_SIZE);
     chip.getStyleClass().add("chip");
     chip.setMinWidth(USE_PREF_SIZE);
     strides =

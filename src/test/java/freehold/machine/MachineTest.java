@@ -331,4 +331,10 @@ class MachineTest {
     b.set(b.result(), new Rvalue.Unary(UnaryOp.NOT, copy(y))).ret();
     assertExit(0, b.build());
   }
+
+  @Test
+  void methodsAndDropsGoThroughTheVtable() {
+    assertEquals(
+        new Outcome.Finished(5 + 1 + 100 + 25), run(Programs.dynamic()).outcome().orElseThrow());
+  }
 }

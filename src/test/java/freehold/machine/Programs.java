@@ -8,16 +8,27 @@ import static freehold.machine.BodyBuilder.usize;
 import freehold.mir.AssertMessage;
 import freehold.mir.BinaryOp;
 import freehold.mir.Body;
+import freehold.mir.BorrowKind;
+import freehold.mir.CastKind;
+import freehold.mir.Constant;
 import freehold.mir.FunctionId;
+import freehold.mir.Global;
 import freehold.mir.Intrinsic;
+import freehold.mir.Operand;
 import freehold.mir.Place;
 import freehold.mir.Program;
 import freehold.mir.Rvalue;
+import freehold.mir.VTable;
+import freehold.mir.type.DefId;
+import freehold.mir.type.IntegerKind;
 import freehold.mir.type.LayoutCalculator;
+import freehold.mir.type.Region;
+import freehold.mir.type.Signature;
 import freehold.mir.type.Target;
 import freehold.mir.type.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Programs for tests and measurements.
 final class Programs {
@@ -95,7 +106,7 @@ final class Programs {
     b.set(
         q,
         new Rvalue.Cast(
-            freehold.mir.CastKind.POINTER_TO_POINTER, copy(p),
+            CastKind.POINTER_TO_POINTER, copy(p),
             new Type.RawPointer(true, Type.I32)));
     b.set(q.deref(), copy(i));
     b.set(q.deref(), BinaryOp.ADD, copy(q.deref()), i32(1));
@@ -104,5 +115,94 @@ final class Programs {
     b.jump(1);
     b.ret();
     return of(b.build());
+  }
+
+  /// Two threads add to one number; the sum does not depend on chance.
+  static Program threads(int rounds) {
+    Type u32 = BodyBuilder.integer(IntegerKind.U32);
+    Type function = new Type.FunctionPointer(Signature.of(List.of(POINTER), Type.UNIT));
+    Type number = new Type.RawPointer(true, Type.I32);
+    BodyBuilder m = new BodyBuilder(0, "main", Type.I32);
+    Place f = m.local(function);
+    Place x = m.local(Type.I32);
+    Place p = m.local(number);
+    Place q = m.local(POINTER);
+    Place one = m.local(Type.USIZE);
+    Place two = m.local(Type.USIZE);
+    Place panicked = m.local(Type.BOOL);
+    Operand callee =
+        new Operand.Literal(
+            new Constant.Function(
+                new Type.FunctionDefinition(new DefId(1, "work"), List.of()), new FunctionId(1)));
+    m.set(f, new Rvalue.Cast(CastKind.REIFY_FUNCTION, callee, function)).set(x, i32(0));
+    m.set(p, new Rvalue.RawPointer(true, x));
+    m.set(q, new Rvalue.Cast(CastKind.POINTER_TO_POINTER, copy(p), POINTER)).jump(1);
+    m.intrinsic(one, Intrinsic.THREAD_SPAWN, List.of(), 2, copy(f), copy(q));
+    m.intrinsic(two, Intrinsic.THREAD_SPAWN, List.of(), 3, copy(f), copy(q));
+    m.intrinsic(panicked, Intrinsic.THREAD_JOIN, List.of(), 4, copy(one));
+    m.intrinsic(panicked, Intrinsic.THREAD_JOIN, List.of(), 5, copy(two));
+    m.set(m.result(), copy(x)).ret();
+    BodyBuilder w = new BodyBuilder(1, "work", Type.UNIT, POINTER);
+    Place i = w.local(Type.I32);
+    Place less = w.local(Type.BOOL);
+    Place old = w.local(Type.I32);
+    Place r = w.local(number);
+    w.set(i, i32(0));
+    w.set(r, new Rvalue.Cast(CastKind.POINTER_TO_POINTER, move(w.argument(1)), number)).jump(1);
+    w.set(less, BinaryOp.LESS, copy(i), i32(rounds)).branch(move(less), 2, 4);
+    w.intrinsic(
+        old, Intrinsic.ATOMIC_UPDATE, List.of(Type.I32), 3, BodyBuilder.number(u32, 0), copy(r), i32(1));
+    w.set(i, BinaryOp.ADD, copy(i), i32(1)).jump(1);
+    w.ret();
+    return of(m.build(), w.build());
+  }
+
+  /// Calls a method through a vtable, reads a global, and drops a `dyn` in place.
+  static Program dynamic() {
+    Type.Dynamic trait =
+        new Type.Dynamic(
+            new DefId(90, "Speak"), List.of(), List.of(), List.of(), Region.ERASED);
+    Type concrete = new Type.Reference(Region.ERASED, false, Type.I32);
+    Type fat = new Type.Reference(Region.ERASED, false, trait);
+    Type rawFat = new Type.RawPointer(true, trait);
+    BodyBuilder m = new BodyBuilder(0, "main", Type.I32);
+    Place x = m.local(Type.I32);
+    Place r = m.local(concrete);
+    Place d = m.local(fat);
+    Place raw = m.local(rawFat);
+    Place said = m.local(Type.I32);
+    Place unit = m.local(Type.UNIT);
+    Operand global =
+        new Operand.Literal(new Constant.GlobalValue(Type.I32, new freehold.mir.GlobalId(0)));
+    m.set(x, i32(5)).set(r, new Rvalue.Ref(Region.ERASED, BorrowKind.SHARED, x));
+    m.set(d, new Rvalue.Cast(CastKind.UNSIZE, copy(r), fat));
+    m.set(raw, new Rvalue.RawPointer(true, d.deref())).jump(1);
+    m.call(
+        said, new Operand.Literal(new Constant.VirtualMethod(Type.UNIT, 3)), 2, -1, copy(d));
+    m.intrinsic(unit, Intrinsic.DROP_IN_PLACE, List.of(trait), 3, copy(raw));
+    m.drop(d.deref(), 4, -1);
+    m.set(said, BinaryOp.ADD, copy(said), global);
+    m.set(m.result(), BinaryOp.ADD, copy(said), copy(x)).ret();
+    BodyBuilder say = new BodyBuilder(1, "say", Type.I32, concrete);
+    say.set(say.result(), BinaryOp.ADD, copy(say.argument(1).deref()), i32(1)).ret();
+    BodyBuilder glue =
+        new BodyBuilder(2, "glue", Type.UNIT, new Type.RawPointer(true, Type.I32));
+    Place inner = glue.argument(1).deref();
+    glue.set(inner, BinaryOp.ADD, copy(inner), i32(10)).ret();
+    BodyBuilder initial = new BodyBuilder(3, "initial", Type.I32);
+    initial.set(initial.result(), i32(100)).ret();
+    VTable table =
+        new VTable(
+            Type.I32, trait, Optional.of(new FunctionId(2)),
+            List.of(new VTable.Method("say", Optional.of(new FunctionId(1)))));
+    Body body = initial.build();
+    Global constant =
+        new Global(
+            Global.Kind.CONST, "HUNDRED", Type.I32, false, new FunctionId(3), body.span());
+    return new Program(
+        List.of(m.build(), say.build(), glue.build(), body), new FunctionId(0),
+        List.of(constant), List.of(table), Map.of(),
+        Map.of(new Program.VTableKey(Type.I32, trait), new freehold.mir.VTableId(0)),
+        new LayoutCalculator(Target.X86_64));
   }
 }

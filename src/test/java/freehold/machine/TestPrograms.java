@@ -17,4 +17,12 @@ public final class TestPrograms {
   public static Program heapLoop(int rounds) {
     return Programs.heapLoop(rounds);
   }
+
+  public static Program threads(int rounds) {
+    return Programs.threads(rounds);
+  }
+
+  public static Program dynamic() {
+    return Programs.dynamic();
+  }
 }

@@ -4,6 +4,7 @@ import freehold.scene.Cell.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Scenes built by hand: one moment of a program in which a vector grows.
 public final class SampleScenes {
@@ -21,6 +22,7 @@ public final class SampleScenes {
         List.of(mainFrame(), pushFrame()),
         heap(),
         arrows(),
+        Set.of(),
         List.of(new Flight(SceneId.block(3), SceneId.block(4), Flight.Kind.COPY, "1 2 3")),
         new AddressMap(
             List.of(
@@ -65,6 +67,7 @@ public final class SampleScenes {
         List.of(main),
         blocks,
         arrows,
+        Set.of(),
         List.of(),
         base.map(),
         base.narration(),

@@ -74,6 +74,7 @@ public final class FakeEngine implements Engine {
           base.frames(),
           base.heap(),
           base.arrows(),
+          base.retracted(),
           base.flights(),
           base.map(),
           base.narration(),

@@ -73,6 +73,7 @@ public final class Engine implements WriteListener {
   private void initialize(int index) {
     Global global = loaded.program().globals().get(index);
     processor.calls.start(global.initializer().index(), CallEval.INITIALIZER);
+    processor.scheduler.changed = false;
     Interpreter.run(processor, processor.step + MOST_INITIALIZER_STEPS);
     if (processor.outcome == null) {
       throw MachineFault.of(
@@ -118,6 +119,7 @@ public final class Engine implements WriteListener {
     guarded(
         () -> {
           while (processor.step < step && processor.outcome == null) {
+            processor.scheduler.changed = false;
             Interpreter.run(processor, processor.scheduler.limit(step));
             processor.scheduler.rotate();
           }

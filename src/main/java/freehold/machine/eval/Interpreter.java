@@ -16,13 +16,13 @@ final class Interpreter {
 
   private Interpreter() {}
 
-  /// Runs the current thread until `limit` steps have run, the thread changes or the run ends.
+  /// Runs the current thread until `limit` steps have run, threads change or the run ends.
   static void run(Processor m, long limit) {
     final boolean watched = m.memory.isWatched();
     long a = 0;
     long b = 0;
     frames:
-    while (m.outcome == null) {
+    while (m.outcome == null && !m.scheduler.changed) {
       int pc = m.pc;
       int[] code = m.function.code();
       long[] constants = m.function.constants();

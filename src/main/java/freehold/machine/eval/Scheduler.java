@@ -12,6 +12,8 @@ final class Scheduler {
 
   private final Processor processor;
   long turnEnds = TURN;
+  /// Threads came, went or changed places: the loop must look at the turn again.
+  boolean changed;
 
   Scheduler(Processor processor) {
     this.processor = processor;
@@ -46,6 +48,7 @@ final class Scheduler {
     p.pc = savedPc;
     p.destination = destination;
     turnEnds = Math.max(turnEnds, p.step);
+    changed = true;
     return created.index;
   }
 
@@ -87,6 +90,7 @@ final class Scheduler {
       if (next.status == Status.RUNNABLE) {
         activate(next);
         turnEnds = p.step + TURN;
+        changed = true;
         return;
       }
     }

@@ -31,8 +31,7 @@ final class BlockLikeBuilder {
     return of(Expr.BlockKind.PLAIN, Optional.empty(), tree, span(tree));
   }
 
-  private Expr of(
-      Expr.BlockKind kind, Optional<Lifetime> label, BlockContext tree, Span span) {
+  private Expr of(Expr.BlockKind kind, Optional<Lifetime> label, BlockContext tree, Span span) {
     return new Expr.OfBlock(kind, label, trees.statements().block(tree), span);
   }
 
@@ -64,8 +63,7 @@ final class BlockLikeBuilder {
       }
       default -> {
         trees.report(
-            freehold.source.Diagnostic.error(
-                "E0658", "`try` expression is experimental", span));
+            freehold.source.Diagnostic.error("E0658", "`try` expression is experimental", span));
         yield of(Expr.BlockKind.PLAIN, label, tree.block(0), span);
       }
     };
@@ -124,8 +122,6 @@ final class BlockLikeBuilder {
         tree.blockLike() != null
             ? expr(tree.blockLike())
             : new Expr.MacroCall(macro(tree.BRACE_MACRO()));
-    return tree.continuation() == null
-        ? head
-        : trees.exprs().continued(head, tree.continuation());
+    return tree.continuation() == null ? head : trees.exprs().continued(head, tree.continuation());
   }
 }

@@ -37,8 +37,9 @@ final class BracketMatcher {
         if (closingOf(tokens.get(partner).getType()) != type) {
           return Optional.of(
               Diagnostic.uncoded(
-                      "mismatched closing delimiter: `" + token.getText() + "`", token.span())
-                  .label(tokens.get(partner).span(), "unclosed delimiter"));
+                      "mismatched closing delimiter: `" + token.getText() + "`",
+                      tokens.get(partner).span())
+                  .label(token.span(), "mismatched closing delimiter"));
         }
         tokens.get(partner).partner = i;
         token.partner = partner;

@@ -10,15 +10,44 @@ import java.util.Set;
 final class BuiltinMacros {
   private static final Set<String> NAMES =
       Set.of(
-          "format_args", "format_args_nl", "const_format_args", "concat", "stringify", "line",
-          "column", "file", "module_path", "cfg", "compile_error", "env", "option_env", "include",
-          "include_str", "include_bytes", "asm", "global_asm", "naked_asm", "concat_idents",
-          "concat_bytes", "offset_of", "pin", "cfg_select", "is_x86_feature_detected");
+          "format_args",
+          "format_args_nl",
+          "const_format_args",
+          "concat",
+          "stringify",
+          "line",
+          "column",
+          "file",
+          "module_path",
+          "cfg",
+          "compile_error",
+          "env",
+          "option_env",
+          "include",
+          "include_str",
+          "include_bytes",
+          "asm",
+          "global_asm",
+          "naked_asm",
+          "concat_idents",
+          "concat_bytes",
+          "offset_of",
+          "pin",
+          "cfg_select",
+          "is_x86_feature_detected");
 
   private static final Set<String> SUPPORTED =
       Set.of(
-          "format_args", "format_args_nl", "const_format_args", "concat", "stringify", "line",
-          "column", "file", "module_path", "cfg");
+          "format_args",
+          "format_args_nl",
+          "const_format_args",
+          "concat",
+          "stringify",
+          "line",
+          "column",
+          "file",
+          "module_path",
+          "cfg");
 
   private final CrateWalker walker;
 
@@ -38,8 +67,7 @@ final class BuiltinMacros {
       case "format_args", "const_format_args" -> FormatMacro.expand(walker, call, false);
       case "format_args_nl" -> FormatMacro.expand(walker, call, true);
       case "concat" -> concat(call).map(make::text);
-      case "stringify" ->
-          Optional.of(make.text(Stringify.print(call.body().trees(), edition())));
+      case "stringify" -> Optional.of(make.text(Stringify.print(call.body().trees(), edition())));
       case "line" -> Optional.of(make.whole(span.line(), Optional.of("u32")));
       case "column" -> Optional.of(make.whole(span.column(), Optional.of("u32")));
       case "file" -> Optional.of(make.text(span.file().name()));
@@ -76,8 +104,7 @@ final class BuiltinMacros {
   private Optional<String> concat(MacroInvocation call) {
     Expansion expansion = walker.expansion();
     Optional<List<Expr>> parsed =
-        TreeParser.of(
-                call.body().trees(), edition(), call.body().close(), expansion.problems())
+        TreeParser.of(call.body().trees(), edition(), call.body().close(), expansion.problems())
             .elements();
     if (parsed.isEmpty()) {
       return Optional.empty();

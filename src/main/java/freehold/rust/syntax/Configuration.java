@@ -11,7 +11,8 @@ final class Configuration {
   /// Whether all `cfg`s among the attributes hold.
   static boolean isActive(List<Attribute> attributes) {
     for (Attribute attribute : attributes) {
-      if (attribute.name().equals("cfg") && !arguments(attribute).stream().allMatch(c -> holds(c))) {
+      if (attribute.name().equals("cfg")
+          && !arguments(attribute).stream().allMatch(c -> holds(c))) {
         return false;
       }
     }

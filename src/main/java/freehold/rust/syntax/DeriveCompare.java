@@ -76,8 +76,7 @@ final class DeriveCompare {
     out.put("} };");
   }
 
-  static void partialCmp(
-      DeriveWriter out, DeriveTarget target, List<DeriveTarget.Shape> shapes) {
+  static void partialCmp(DeriveWriter out, DeriveTarget target, List<DeriveTarget.Shape> shapes) {
     out.put("#[inline] fn partial_cmp(&self, other: &Self) -> ");
     out.put("$std::option::Option<$std::cmp::Ordering> { ");
     String equal = "$std::option::Option::Some($std::cmp::Ordering::Equal)";
@@ -106,8 +105,7 @@ final class DeriveCompare {
         discriminants(out);
       }
       if (fields) {
-        pairs(
-            out, shapes, shape -> lexicographic(out, shape, true, compare, equal), variants);
+        pairs(out, shapes, shape -> lexicographic(out, shape, true, compare, equal), variants);
       } else {
         out.put(shapes.size() > 1 ? variants : equal);
       }

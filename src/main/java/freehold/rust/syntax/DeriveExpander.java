@@ -37,7 +37,7 @@ final class DeriveExpander {
     for (Attribute attribute : attributes) {
       if (attribute.name().equals("derive")) {
         for (List<TokenTree> path : Configuration.arguments(attribute)) {
-          if (path.getLast() instanceof TokenTree.Leaf(Token name)) {
+          if (!path.isEmpty() && path.getLast() instanceof TokenTree.Leaf(Token name)) {
             derives.add(new Derive(name.text(), path.getFirst().span().to(name.span())));
           }
         }
@@ -89,9 +89,7 @@ final class DeriveExpander {
         if (!DeriveMake.byDefault(out, target, shapes)) {
           expansion.report(
               Diagnostic.error(
-                  "E0665",
-                  "`#[derive(Default)]` on enum with no `#[default]`",
-                  derive.span()));
+                  "E0665", "`#[derive(Default)]` on enum with no `#[default]`", derive.span()));
           return List.of();
         }
       }

@@ -54,9 +54,8 @@ record DeriveHead(String parameters, String self, String where) {
     return type instanceof TypeSyntax.OfPath(var self, Path path, Span span)
         && path.segments().size() > 1
         && generics.parameters().stream()
-            .anyMatch(
-                parameter ->
-                    parameter instanceof GenericParameter.OfType
-                        && parameter.name().equals(path.segments().getFirst().name().name()));
+            .anyMatch(parameter ->
+                parameter instanceof GenericParameter.OfType
+                    && parameter.name().equals(path.segments().getFirst().name().name()));
   }
 }

@@ -29,8 +29,7 @@ final class DeriveMake {
   }
 
   /// Writes false if an enum has no `#[default]` variant.
-  static boolean byDefault(
-      DeriveWriter out, DeriveTarget target, List<DeriveTarget.Shape> shapes) {
+  static boolean byDefault(DeriveWriter out, DeriveTarget target, List<DeriveTarget.Shape> shapes) {
     DeriveTarget.Shape chosen = target.isEnum() ? null : shapes.getFirst();
     for (DeriveTarget.Shape shape : shapes) {
       if (shape.attributes().stream().anyMatch(a -> a.name().equals("default"))) {

@@ -9,25 +9,44 @@ import java.util.Optional;
 ///
 /// @param shallow whether it derives Copy and has no type parameters, so that a clone is a copy
 record DeriveTarget(
-    Identifier name, Generics generics, Optional<Item.Fields> fields, List<Item.Variant> variants,
-    boolean isEnum, boolean isUnion, boolean shallow) {
+    Identifier name,
+    Generics generics,
+    Optional<Item.Fields> fields,
+    List<Item.Variant> variants,
+    boolean isEnum,
+    boolean isUnion,
+    boolean shallow) {
   static Optional<DeriveTarget> of(Item item, boolean copy) {
     return switch (item) {
       case Item.Struct struct ->
           Optional.of(
               new DeriveTarget(
-                  struct.name(), struct.generics(), Optional.of(struct.fields()), List.of(),
-                  false, false, copy && !hasTypes(struct.generics())));
+                  struct.name(),
+                  struct.generics(),
+                  Optional.of(struct.fields()),
+                  List.of(),
+                  false,
+                  false,
+                  copy && !hasTypes(struct.generics())));
       case Item.Union union ->
           Optional.of(
               new DeriveTarget(
-                  union.name(), union.generics(), Optional.of(union.fields()), List.of(),
-                  false, true, true));
+                  union.name(),
+                  union.generics(),
+                  Optional.of(union.fields()),
+                  List.of(),
+                  false,
+                  true,
+                  true));
       case Item.Enum enumeration ->
           Optional.of(
               new DeriveTarget(
-                  enumeration.name(), enumeration.generics(), Optional.empty(),
-                  enumeration.variants(), true, false,
+                  enumeration.name(),
+                  enumeration.generics(),
+                  Optional.empty(),
+                  enumeration.variants(),
+                  true,
+                  false,
                   copy && !hasTypes(enumeration.generics())));
       default -> Optional.empty();
     };
@@ -42,9 +61,14 @@ record DeriveTarget(
   List<Shape> shapes() {
     String self = SyntaxPrinter.written(name.name());
     if (!isEnum) {
-      return List.of(new Shape(self, name.name(), fieldsOf(fields.orElseThrow()),
-          fields.orElseThrow() instanceof Item.Fields.Named,
-          fields.orElseThrow() instanceof Item.Fields.Unit, List.of()));
+      return List.of(
+          new Shape(
+              self,
+              name.name(),
+              fieldsOf(fields.orElseThrow()),
+              fields.orElseThrow() instanceof Item.Fields.Named,
+              fields.orElseThrow() instanceof Item.Fields.Unit,
+              List.of()));
     }
     List<Shape> shapes = new ArrayList<>();
     for (Item.Variant variant : variants) {
@@ -77,7 +101,11 @@ record DeriveTarget(
   ///
   /// @param path how it is written in code
   record Shape(
-      String path, String name, List<Item.FieldDeclaration> fields, boolean named, boolean unit,
+      String path,
+      String name,
+      List<Item.FieldDeclaration> fields,
+      boolean named,
+      boolean unit,
       List<Attribute> attributes) {
     String fieldName(int index) {
       return SyntaxPrinter.written(fields.get(index).name().name());

@@ -41,8 +41,7 @@ final class EscapeReader {
   private final StringBuilder decoded = new StringBuilder();
   private final ByteArrayOutputStream raw = new ByteArrayOutputStream();
 
-  EscapeReader(
-      String text, int start, int end, Mode mode, Span span, List<Diagnostic> problems) {
+  EscapeReader(String text, int start, int end, Mode mode, Span span, List<Diagnostic> problems) {
     this.text = text;
     this.at = start;
     this.end = end;
@@ -232,7 +231,9 @@ final class EscapeReader {
   private void report(String message, int from, int to) {
     boolean whole = span.length() == text.length();
     Span where =
-        whole ? new Span(span.file(), span.start() + from, span.start() + Math.max(from, to)) : span;
+        whole
+            ? new Span(span.file(), span.start() + from, span.start() + Math.max(from, to))
+            : span;
     problems.add(Diagnostic.uncoded(message, where));
   }
 }

@@ -263,15 +263,17 @@ final class Expansion {
       return;
     }
     if (path.segments().size() == 1) {
-      report(
-          Diagnostic.uncoded("cannot find macro `" + name + "` in this scope", path.span()));
+      report(Diagnostic.uncoded("cannot find macro `" + name + "` in this scope", path.span()));
       return;
     }
     report(
         Diagnostic.error(
             "E0433",
-            "failed to resolve: could not find `" + name + "` in `"
-                + path.segments().get(path.segments().size() - 2).name() + "`",
+            "failed to resolve: could not find `"
+                + name
+                + "` in `"
+                + path.segments().get(path.segments().size() - 2).name()
+                + "`",
             path.span()));
   }
 }

@@ -6,8 +6,6 @@ import static freehold.rust.syntax.TreeBuilder.macro;
 import static freehold.rust.syntax.TreeBuilder.span;
 
 import freehold.rust.syntax.RustGrammar.AttributedExprContext;
-import freehold.rust.syntax.RustGrammar.ClosureHeadContext;
-import freehold.rust.syntax.RustGrammar.ClosureParameterContext;
 import freehold.rust.syntax.RustGrammar.DotPostfixContext;
 import freehold.rust.syntax.RustGrammar.ElementsContext;
 import freehold.rust.syntax.RustGrammar.ExprContext;
@@ -47,7 +45,7 @@ final class ExprBuilder {
     if (tree.getChildCount() == 1) {
       ParserRuleContext only = (ParserRuleContext) tree.getChild(0);
       if (isTail(only)) {
-        return tail(only);
+        return trees.tails().tail(only);
       }
       if (!(only.getChild(0) instanceof TerminalNode)) {
         return operand(only);
@@ -95,7 +93,7 @@ final class ExprBuilder {
             fold.operator(symbol, span(part));
           }
         }
-        case ParserRuleContext part when isTail(part) -> fold.operand(tail(part));
+        case ParserRuleContext part when isTail(part) -> fold.operand(trees.tails().tail(part));
         case ParserRuleContext part -> operand(part, fold);
         default -> throw new AssertionError(child);
       }
@@ -154,7 +152,7 @@ final class ExprBuilder {
     return prefixed(tree, prefixes, operand);
   }
 
-  private static int prefixCount(ParserRuleContext tree) {
+  static int prefixCount(ParserRuleContext tree) {
     int count = 0;
     while (tree.getChild(count) instanceof RustGrammar.PrefixContext) {
       count++;
@@ -162,7 +160,7 @@ final class ExprBuilder {
     return count;
   }
 
-  private Expr prefixed(ParserRuleContext tree, int count, Expr operand) {
+  static Expr prefixed(ParserRuleContext tree, int count, Expr operand) {
     Expr made = operand;
     for (int i = count - 1; i >= 0; i--) {
       RustGrammar.PrefixContext prefix = (RustGrammar.PrefixContext) tree.getChild(i);
@@ -231,75 +229,8 @@ final class ExprBuilder {
       trees.report(
           "field expressions cannot have generic arguments", span(tree.genericArguments()));
     }
-    Identifier name =
-        identifier(tree.IDENTIFIER() != null ? tree.IDENTIFIER() : tree.INTEGER());
+    Identifier name = identifier(tree.IDENTIFIER() != null ? tree.IDENTIFIER() : tree.INTEGER());
     return new Expr.Field(operand, name, span);
-  }
-
-  private Expr tail(ParserRuleContext tree) {
-    int prefixes = prefixCount(tree);
-    ParseTree first = tree.getChild(prefixes);
-    Expr made;
-    if (first instanceof ClosureHeadContext head) {
-      made = closure(tree, head, prefixes);
-    } else if (first instanceof RustGrammar.RangeContext range) {
-      made = prefixRange(tree, range);
-    } else {
-      made = jump(tree, ((TerminalNode) first));
-    }
-    return prefixed(tree, prefixes, made);
-  }
-
-  private Expr jump(ParserRuleContext tree, TerminalNode word) {
-    Optional<Expr> value = last(tree);
-    Span span = TreeBuilder.span(word).to(((SyntaxToken) tree.getStop()).span());
-    if (word.getSymbol().getType() == RustTokens.RETURN) {
-      return new Expr.Return(value, span);
-    }
-    TerminalNode label = tree.getToken(RustTokens.LIFETIME, 0);
-    return new Expr.Break(Optional.ofNullable(label).map(TreeBuilder::lifetime), value, span);
-  }
-
-  private Expr prefixRange(ParserRuleContext tree, RustGrammar.RangeContext range) {
-    Optional<Expr> to = last(tree);
-    boolean inclusive = range.DOTDOT() == null;
-    if (inclusive && (to.isEmpty() || range.DOTDOTDOT() != null)) {
-      trees.report(OperatorFold.noEnd(range.getText(), span(range)));
-    }
-    Span span = span(range).to(((SyntaxToken) tree.getStop()).span());
-    return new Expr.Range(Optional.empty(), to, inclusive, span);
-  }
-
-  /// The expression at the end of a tail, if it has one.
-  private Optional<Expr> last(ParserRuleContext tree) {
-    return tree.getChild(tree.getChildCount() - 1) instanceof ParserRuleContext part
-            && part.getRuleIndex() != RustGrammar.RULE_range
-        ? Optional.of(list(part))
-        : Optional.empty();
-  }
-
-  private Expr closure(ParserRuleContext tree, ClosureHeadContext head, int at) {
-    List<Expr.ClosureParameter> parameters = new ArrayList<>();
-    for (ClosureParameterContext parameter : head.closureParameter()) {
-      parameters.add(
-          new Expr.ClosureParameter(
-              trees.patterns().plain(parameter.plainPattern()),
-              Optional.ofNullable(parameter.type()).map(trees.types()::type)));
-    }
-    Optional<TypeSyntax> returns = Optional.empty();
-    Expr body;
-    if (tree.getChild(at + 1) instanceof TerminalNode) {
-      returns =
-          Optional.of(trees.types().typeNoPlus((TypeNoPlusContext) tree.getChild(at + 2)));
-      Block block =
-          trees.statements().block((RustGrammar.BlockContext) tree.getChild(at + 3));
-      body = new Expr.OfBlock(Expr.BlockKind.PLAIN, Optional.empty(), block, block.span());
-    } else {
-      body = list((ParserRuleContext) tree.getChild(at + 1));
-    }
-    Span span = span(head).to(body.span());
-    return new Expr.Closure(
-        head.MOVE() != null, head.ASYNC() != null, parameters, returns, body, span);
   }
 
   private Expr primary(ParserRuleContext tree) {
@@ -342,13 +273,11 @@ final class ExprBuilder {
   }
 
   private Expr.FieldValue field(FieldValueContext tree) {
-    Identifier name =
-        identifier(tree.IDENTIFIER() != null ? tree.IDENTIFIER() : tree.INTEGER());
+    Identifier name = identifier(tree.IDENTIFIER() != null ? tree.IDENTIFIER() : tree.INTEGER());
     if (tree.expr() != null) {
       return new Expr.FieldValue(name, expr(tree.expr()), false, span(tree));
     }
-    Path path =
-        new Path(false, List.of(new Path.Segment(name, Optional.empty())), name.span());
+    Path path = new Path(false, List.of(new Path.Segment(name, Optional.empty())), name.span());
     Expr value = new Expr.OfPath(Optional.empty(), path, name.span());
     return new Expr.FieldValue(name, value, true, span(tree));
   }
@@ -360,8 +289,7 @@ final class ExprBuilder {
       case RustTokens.LPAREN -> parentheses(tree.elements(), span);
       case RustTokens.LBRACKET -> brackets(tree, span);
       case RustTokens.CONTINUE ->
-          new Expr.Continue(
-              Optional.ofNullable(tree.LIFETIME()).map(TreeBuilder::lifetime), span);
+          new Expr.Continue(Optional.ofNullable(tree.LIFETIME()).map(TreeBuilder::lifetime), span);
       case RustTokens.UNDERSCORE -> new Expr.Underscore(span);
       case RustTokens.MACRO -> new Expr.MacroCall(macro(tree.MACRO()));
       case RustTokens.FRAGMENT_EXPR -> fragment(first);

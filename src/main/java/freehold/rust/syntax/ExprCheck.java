@@ -86,8 +86,7 @@ final class ExprCheck {
       }
       case Expr.OfBlock of -> block(of.block());
       case Expr.If conditional -> conditional(conditional);
-      case Expr.Let let ->
-          check.report("expected expression, found `let` statement", let.span());
+      case Expr.Let let -> check.report("expected expression, found `let` statement", let.span());
       case Expr.While loop -> {
         condition(loop.condition());
         block(loop.body());
@@ -113,8 +112,7 @@ final class ExprCheck {
       case Expr.Await(Expr operand, Span span) -> check(operand);
       case Expr.Underscore(Span span) ->
           check.report(
-              "in expressions, `_` can only be used on the left-hand side of an assignment",
-              span);
+              "in expressions, `_` can only be used on the left-hand side of an assignment", span);
       case Expr.MacroCall call -> {}
       case Expr.Error error -> {}
     }
@@ -191,8 +189,7 @@ final class ExprCheck {
   void pattern(Pattern pattern) {
     switch (pattern) {
       case Pattern.Wildcard wildcard -> {}
-      case Pattern.Rest(Span span) ->
-          check.report("`..` patterns are not allowed here", span);
+      case Pattern.Rest(Span span) -> check.report("`..` patterns are not allowed here", span);
       case Pattern.Binding binding -> {
         // `rest @ ..` in a slice.
         boolean rest =

@@ -41,8 +41,7 @@ final class ExprExpander {
       case Expr.Index(Expr operand, Expr index, Span span) ->
           new Expr.Index(expand(operand), expand(index), span);
       case Expr.Tuple(var elements, Span span) -> new Expr.Tuple(all(elements), span);
-      case Expr.Parenthesized(Expr inner, Span span) ->
-          new Expr.Parenthesized(expand(inner), span);
+      case Expr.Parenthesized(Expr inner, Span span) -> new Expr.Parenthesized(expand(inner), span);
       case Expr.Array(var elements, Span span) -> new Expr.Array(all(elements), span);
       case Expr.Repeat(Expr value, Expr length, Span span) ->
           new Expr.Repeat(expand(value), expand(length), span);
@@ -54,8 +53,7 @@ final class ExprExpander {
           new Expr.Let(walker.patterns().expand(pattern), expand(value), span);
       case Expr.While(var label, Expr condition, Block body, Span span) ->
           new Expr.While(label, expand(condition), block(body), span);
-      case Expr.Loop(var label, Block body, Span span) ->
-          new Expr.Loop(label, block(body), span);
+      case Expr.Loop(var label, Block body, Span span) -> new Expr.Loop(label, block(body), span);
       case Expr.For(var label, Pattern pattern, Expr iterated, Block body, Span span) ->
           new Expr.For(
               label, walker.patterns().expand(pattern), expand(iterated), block(body), span);
@@ -179,10 +177,8 @@ final class ExprExpander {
     }
     return expansion
         .transcribe(macro.get(), call, Expansion.Position.OTHER)
-        .flatMap(
-            trees ->
-                TreeParser.of(trees, expansion.edition(), call.span(), expansion.problems())
-                    .expr())
+        .flatMap(trees ->
+            TreeParser.of(trees, expansion.edition(), call.span(), expansion.problems()).expr())
         .flatMap(expr -> expansion.deeper(call, () -> expand(expr)))
         .orElseGet(() -> new Expr.Error(call.span()));
   }

@@ -23,8 +23,7 @@ final class ExprPrinter {
   void print(Expr expr) {
     switch (expr) {
       case Expr.Literal(LiteralValue value, Span span) -> out.put(LiteralPrinter.print(value));
-      case Expr.OfPath(var self, Path path, Span span) ->
-          out.types().qualified(self, path, true);
+      case Expr.OfPath(var self, Path path, Span span) -> out.types().qualified(self, path, true);
       case Expr.Unary(var operator, Expr operand, Span span) -> {
         out.put(operator.symbol());
         operand(operand, PREFIX);

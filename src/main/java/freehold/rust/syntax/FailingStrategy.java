@@ -45,6 +45,8 @@ final class FailingStrategy extends DefaultErrorStrategy {
   private static SyntaxFailure failure(Parser parser, SyntaxToken token, IntervalSet expected) {
     ParserFeed feed = (ParserFeed) parser.getTokenStream();
     SyntaxToken previous = token.index > 0 ? feed.get(token.index - 1) : null;
-    return new SyntaxFailure(token, previous, expected.toSet());
+    SyntaxToken next = feed.get(Math.min(token.index + 1, feed.size() - 1));
+    int rule = parser.getContext().getRuleIndex();
+    return new SyntaxFailure(token, previous, next, expected.toSet(), rule);
   }
 }

@@ -102,8 +102,7 @@ final class FormatArguments {
       reportMissing(pieces);
       return;
     }
-    List<Integer> unused =
-        IntStream.range(0, given).filter(i -> !used.get(i)).boxed().toList();
+    List<Integer> unused = IntStream.range(0, given).filter(i -> !used.get(i)).boxed().toList();
     if (unused.isEmpty()) {
       return;
     }
@@ -128,10 +127,9 @@ final class FormatArguments {
     if (implicit) {
       long wanted =
           pieces.stream()
-              .filter(
-                  piece ->
-                      piece instanceof FormatPiece.Placeholder placeholder
-                          && placeholder.argument() instanceof FormatPiece.Reference.Next)
+              .filter(piece ->
+                  piece instanceof FormatPiece.Placeholder placeholder
+                      && placeholder.argument() instanceof FormatPiece.Reference.Next)
               .count();
       String plural = wanted == 1 ? "" : "s";
       String there =
@@ -140,16 +138,16 @@ final class FormatArguments {
             case 1 -> "there is 1 argument";
             default -> "there are " + positional + " arguments";
           };
-      Span where = pieces.stream()
-          .filter(piece -> piece instanceof FormatPiece.Placeholder)
-          .map(piece -> (FormatPiece.Placeholder) piece)
-          .map(piece -> template.span(piece.start(), piece.end()))
-          .findFirst()
-          .orElse(span);
+      Span where =
+          pieces.stream()
+              .filter(piece -> piece instanceof FormatPiece.Placeholder)
+              .map(piece -> (FormatPiece.Placeholder) piece)
+              .map(piece -> template.span(piece.start(), piece.end()))
+              .findFirst()
+              .orElse(span);
       problems.add(
           Diagnostic.uncoded(
-              wanted + " positional argument" + plural + " in format string, but " + there,
-              where));
+              wanted + " positional argument" + plural + " in format string, but " + there, where));
       return;
     }
     List<String> numbers =
@@ -163,7 +161,9 @@ final class FormatArguments {
         numbers.size() == 1
             ? numbers.getFirst()
             : String.join(", ", numbers.subList(0, numbers.size() - 1))
-                + (numbers.size() > 2 ? "," : "") + " and " + numbers.getLast();
+                + (numbers.size() > 2 ? "," : "")
+                + " and "
+                + numbers.getLast();
     String there =
         switch (given) {
           case 0 -> "no arguments were given";
@@ -173,7 +173,11 @@ final class FormatArguments {
     problems.add(
         Diagnostic.uncoded(
             "invalid reference to positional argument"
-                + (numbers.size() == 1 ? " " : "s ") + list + " (" + there + ")",
+                + (numbers.size() == 1 ? " " : "s ")
+                + list
+                + " ("
+                + there
+                + ")",
             span));
   }
 }

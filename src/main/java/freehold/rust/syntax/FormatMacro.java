@@ -11,6 +11,7 @@ import java.util.Optional;
 /// Expands `format_args!` as rustc lowers it (rustc_ast_lowering::format).
 ///
 /// `format_args!("{x} {:>5}", y)` becomes, in short,
+///
 /// ```text
 /// Arguments::new(&["", " "], &[Argument::new_display(&x), Argument::new_display(&y)],
 ///     &[Placeholder::new(0, ' ', 3, 0, Implied, Implied), Placeholder::new(1, …, Is(5))])
@@ -88,8 +89,7 @@ final class FormatMacro {
       int length = template.text().length();
       Span span =
           template.span(Math.min(malformed.at(), length), Math.min(malformed.end(), length));
-      problems.add(
-          Diagnostic.uncoded("invalid format string: " + malformed.getMessage(), span));
+      problems.add(Diagnostic.uncoded("invalid format string: " + malformed.getMessage(), span));
       return Optional.empty();
     }
     if (newline) {
@@ -129,6 +129,7 @@ final class FormatMacro {
         textPending = false;
         String constructor = constructorOf(placeholder.spec().trait());
         if (constructor == null) {
+          arguments.resolve(placeholder.argument());
           FormatPiece.Spec spec = placeholder.spec();
           problems.add(
               Diagnostic.uncoded(
@@ -181,8 +182,7 @@ final class FormatMacro {
   private Expr count(FormatPiece.Count count, FormatArguments arguments) {
     return switch (count) {
       case FormatPiece.Count.Implied() -> make.ofPath("$std::fmt::Count::Implied");
-      case FormatPiece.Count.Is(int value) ->
-          make.call("$std::fmt::Count::Is", make.whole(value));
+      case FormatPiece.Count.Is(int value) -> make.call("$std::fmt::Count::Is", make.whole(value));
       case FormatPiece.Count.Of(FormatPiece.Reference reference) -> {
         int position = position(arguments.resolve(reference), "from_usize");
         yield make.call("$std::fmt::Count::Param", make.whole(position));
@@ -217,8 +217,7 @@ final class FormatMacro {
   }
 
   private Expr element(int index, ExprMaker there) {
-    return new Expr.Field(
-        make.ofPath("args"), there.name(Integer.toString(index)), there.span());
+    return new Expr.Field(make.ofPath("args"), there.name(Integer.toString(index)), there.span());
   }
 
   /// `match (&a, &b) { args => [ … ] }`: each argument is evaluated once though it is used twice.

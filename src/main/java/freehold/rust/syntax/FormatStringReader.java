@@ -164,8 +164,14 @@ final class FormatStringReader {
   private FormatPiece.Spec spec() {
     if (!consume(':')) {
       return new FormatPiece.Spec(
-          Optional.empty(), 3, 0, new FormatPiece.Count.Implied(), new FormatPiece.Count.Implied(),
-          "", at, at);
+          Optional.empty(),
+          3,
+          0,
+          new FormatPiece.Count.Implied(),
+          new FormatPiece.Count.Implied(),
+          "",
+          at,
+          at);
     }
     Optional<Integer> fill = Optional.empty();
     if (at < text.length()) {
@@ -196,8 +202,7 @@ final class FormatStringReader {
       int star = at;
       precision =
           consume('*')
-              ? new FormatPiece.Count.Of(
-                  new FormatPiece.Reference.Next(nextArgument++, star, at))
+              ? new FormatPiece.Count.Of(new FormatPiece.Reference.Next(nextArgument++, star, at))
               : count();
     }
     int traitStart = at;
@@ -211,8 +216,7 @@ final class FormatStringReader {
     } else {
       trait = word();
     }
-    return new FormatPiece.Spec(
-        fill, alignment, flags, precision, width, trait, traitStart, at);
+    return new FormatPiece.Spec(fill, alignment, flags, precision, width, trait, traitStart, at);
   }
 
   private FormatPiece.Count count() {

@@ -5,7 +5,7 @@ import freehold.source.Span;
 /// A format string with the way back from its characters to the text of the file.
 ///
 /// @param offsets for each character of `text` and its end an offset in the file; null if the
-///     string does not stand there as written
+///   string does not stand there as written
 record FormatTemplate(String text, Span span, Hygiene hygiene, int[] offsets) {
   /// A string that something computed.
   static FormatTemplate computed(String text, Span span) {

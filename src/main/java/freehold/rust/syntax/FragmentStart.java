@@ -28,8 +28,7 @@ final class FragmentStart {
               || kind == FragmentKind.PATH && (type == RustTokens.LT || isTypeFragment(type));
       case EXPR, EXPR_2021 -> expr(kind, word);
       case TY -> type(word);
-      case PAT, PAT_PARAM ->
-          pattern(word) || kind == FragmentKind.PAT && word == RustTokens.OR;
+      case PAT, PAT_PARAM -> pattern(word) || kind == FragmentKind.PAT && word == RustTokens.OR;
     };
   }
 

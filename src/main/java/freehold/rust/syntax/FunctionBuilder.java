@@ -69,8 +69,7 @@ final class FunctionBuilder {
         abi = trees.items().abi(qualifier.EXTERN(), qualifier.STRING());
       }
       if (qualifier.DEFAULT() != null) {
-        trees.report(
-            Diagnostic.unsupported("specialization", span(qualifier)));
+        trees.report(Diagnostic.unsupported("specialization", span(qualifier)));
       }
     }
     return new Item.FunctionHeader(isConst, isAsync, isUnsafe, abi);
@@ -102,13 +101,10 @@ final class FunctionBuilder {
     if (trees.edition().atLeast(Edition.E2018)) {
       trees.report(
           Diagnostic.uncoded(
-              "expected one of `:`, `@`, or `|`, found `"
-                  + following(tree)
-                  + "`",
+              "expected one of `:`, `@`, or `|`, found `" + following(tree) + "`",
               type.span().endPoint()));
     }
-    return new Item.Parameter(
-        attributes, new Pattern.Wildcard(type.span()), type, span(tree));
+    return new Item.Parameter(attributes, new Pattern.Wildcard(type.span()), type, span(tree));
   }
 
   private static String following(ParameterContext tree) {

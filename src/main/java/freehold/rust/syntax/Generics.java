@@ -9,8 +9,7 @@ public record Generics(List<GenericParameter> parameters, List<WherePredicate> p
 
   /// One clause after `where`.
   public sealed interface WherePredicate {
-    record OfType(
-        List<GenericParameter> binder, TypeSyntax type, List<Bound> bounds, Span span)
+    record OfType(List<GenericParameter> binder, TypeSyntax type, List<Bound> bounds, Span span)
         implements WherePredicate {}
 
     record OfLifetime(Lifetime lifetime, List<Lifetime> bounds, Span span)

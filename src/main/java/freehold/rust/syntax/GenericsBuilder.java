@@ -55,7 +55,8 @@ final class GenericsBuilder {
       return new GenericParameter.OfConst(
           name,
           trees.types().type(tree.type()),
-          Optional.ofNullable(tree.constArgument()).map(trees.paths()::constant)
+          Optional.ofNullable(tree.constArgument())
+              .map(trees.paths()::constant)
               .or(() -> fallback(tree)));
     }
     return new GenericParameter.OfType(
@@ -73,9 +74,7 @@ final class GenericsBuilder {
   }
 
   private List<Lifetime> lifetimes(LifetimeBoundsContext tree) {
-    return tree == null
-        ? List.of()
-        : tree.LIFETIME().stream().map(TreeBuilder::lifetime).toList();
+    return tree == null ? List.of() : tree.LIFETIME().stream().map(TreeBuilder::lifetime).toList();
   }
 
   private List<Generics.WherePredicate> predicates(WhereClauseContext tree) {
@@ -122,9 +121,6 @@ final class GenericsBuilder {
       binder.addAll(binder(part));
     }
     return new Bound.OfTrait(
-        binder,
-        trait.QUESTION() != null,
-        trees.paths().typePath(trait.typePath()),
-        span(trait));
+        binder, trait.QUESTION() != null, trees.paths().typePath(trait.typePath()), span(trait));
   }
 }

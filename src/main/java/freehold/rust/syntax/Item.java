@@ -13,8 +13,7 @@ public sealed interface Item {
   Span span();
 
   /// `const async unsafe extern "C" fn`.
-  record FunctionHeader(
-      boolean isConst, boolean isAsync, boolean isUnsafe, Optional<String> abi) {}
+  record FunctionHeader(boolean isConst, boolean isAsync, boolean isUnsafe, Optional<String> abi) {}
 
   /// `self`, `&'a mut self`, `mut self`, `self: Type`.
   record SelfParameter(

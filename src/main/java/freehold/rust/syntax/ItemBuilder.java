@@ -55,8 +55,7 @@ final class ItemBuilder {
     }
     RustGrammar.MacroItemContext call = tree.macroItem();
     TerminalNode node = call.MACRO() != null ? call.MACRO() : call.BRACE_MACRO();
-    return new Item.MacroCall(
-        attributes, visibility(tree.visibility()), TreeBuilder.macro(node));
+    return new Item.MacroCall(attributes, visibility(tree.visibility()), TreeBuilder.macro(node));
   }
 
   /// `visibility` may be absent (null).
@@ -147,8 +146,7 @@ final class ItemBuilder {
     }
     trees.report("expected a trait, found type", type.span());
     Identifier unknown = new Identifier("_", type.span());
-    return new Path(
-        false, List.of(new Path.Segment(unknown, Optional.empty())), type.span());
+    return new Path(false, List.of(new Path.Segment(unknown, Optional.empty())), type.span());
   }
 
   private Item module(ModuleItemContext tree, Head head) {
@@ -202,8 +200,7 @@ final class ItemBuilder {
     int second = tree.SELF() != null ? 0 : 1;
     Optional<Identifier> alias = Optional.empty();
     if (tree.AS() != null) {
-      TerminalNode name =
-          tree.UNDERSCORE() != null ? tree.UNDERSCORE() : tree.IDENTIFIER(second);
+      TerminalNode name = tree.UNDERSCORE() != null ? tree.UNDERSCORE() : tree.IDENTIFIER(second);
       alias = Optional.of(identifier(name));
     }
     return new Item.ExternCrate(
@@ -260,13 +257,8 @@ final class ItemBuilder {
   }
 
   private Item definition(MacroDefinitionContext tree, Head head) {
-    MacroDefinition definition =
-        (MacroDefinition) ((SyntaxToken) tree.getStart()).carried();
+    MacroDefinition definition = (MacroDefinition) ((SyntaxToken) tree.getStart()).carried();
     return new Item.MacroRules(
-        head.attributes(),
-        head.visibility(),
-        definition.name(),
-        definition.rules(),
-        head.span());
+        head.attributes(), head.visibility(), definition.name(), definition.rules(), head.span());
   }
 }

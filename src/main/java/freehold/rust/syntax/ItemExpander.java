@@ -53,8 +53,7 @@ final class ItemExpander {
 
   private static boolean isTest(List<Attribute> attributes) {
     return attributes.stream()
-        .anyMatch(
-            attribute -> attribute.name().equals("test") || attribute.name().equals("bench"));
+        .anyMatch(attribute -> attribute.name().equals("test") || attribute.name().equals("bench"));
   }
 
   private List<Item> derived(Item item) {
@@ -73,18 +72,15 @@ final class ItemExpander {
     }
     return expansion
         .transcribe(macro.get(), call, Expansion.Position.ITEM)
-        .flatMap(
-            trees ->
-                TreeParser.of(trees, expansion.edition(), call.span(), expansion.problems())
-                    .items())
+        .flatMap(trees ->
+            TreeParser.of(trees, expansion.edition(), call.span(), expansion.problems()).items())
         .flatMap(items -> expansion.deeper(call, () -> expandAll(items)))
         .orElseGet(List::of);
   }
 
   private Item module(Item.Module module) {
     boolean leaks =
-        module.attributes().stream()
-            .anyMatch(attribute -> attribute.name().equals("macro_use"));
+        module.attributes().stream().anyMatch(attribute -> attribute.name().equals("macro_use"));
     List<String> path = walker.expansion().modulePath();
     path.add(module.name().name());
     Supplier<Optional<List<Item>>> inside = () -> module.items().map(this::expandAll);
@@ -137,14 +133,13 @@ final class ItemExpander {
 
   private List<Item.FieldDeclaration> fields(List<Item.FieldDeclaration> fields) {
     return fields.stream()
-        .map(
-            field ->
-                new Item.FieldDeclaration(
-                    field.attributes(),
-                    field.visibility(),
-                    field.name(),
-                    walker.types().expand(field.type()),
-                    field.span()))
+        .map(field ->
+            new Item.FieldDeclaration(
+                field.attributes(),
+                field.visibility(),
+                field.name(),
+                walker.types().expand(field.type()),
+                field.span()))
         .toList();
   }
 

@@ -36,7 +36,8 @@ final class ItemPrinter {
   }
 
   void print(Item item) {
-    attributes(item.attributes());
+    boolean module = item instanceof Item.Module;
+    attributes(item.attributes().stream().filter(a -> !module || !a.inner()).toList());
     visibility(item.visibility());
     switch (item) {
       case Item.Function function -> function(function);
@@ -50,9 +51,10 @@ final class ItemPrinter {
       case Item.Enum enumeration -> enumeration(enumeration);
       case Item.Trait trait -> trait(trait);
       case Item.Impl implementation -> implementation(implementation);
-      case Item.Module module -> {
-        out.put("mod ").put(module.name());
-        module.items().ifPresentOrElse(this::body, () -> out.put(";"));
+      case Item.Module of -> {
+        out.put("mod ").put(of.name());
+        List<Attribute> inner = of.attributes().stream().filter(Attribute::inner).toList();
+        of.items().ifPresentOrElse(items -> body(inner, items), () -> out.put(";"));
       }
       case Item.Use use -> {
         out.put("use ");
@@ -105,8 +107,16 @@ final class ItemPrinter {
   }
 
   private void body(List<Item> items) {
+    body(List.of(), items);
+  }
+
+  private void body(List<Attribute> inner, List<Item> items) {
     out.put(" {");
     out.indent(1);
+    if (!inner.isEmpty()) {
+      out.newLine();
+      attributes(inner);
+    }
     for (Item item : items) {
       out.newLine();
       print(item);
@@ -151,19 +161,17 @@ final class ItemPrinter {
 
   private void self(Item.SelfParameter self) {
     self.reference()
-        .ifPresent(
-            reference -> {
-              out.put("&");
-              reference.lifetime().ifPresent(name -> out.put(name).put(" "));
-              out.put(reference.mutable() ? "mut " : "");
-            });
+        .ifPresent(reference -> {
+          out.put("&");
+          reference.lifetime().ifPresent(name -> out.put(name).put(" "));
+          out.put(reference.mutable() ? "mut " : "");
+        });
     out.put(self.mutable() ? "mut self" : "self");
     self.type()
-        .ifPresent(
-            type -> {
-              out.put(": ");
-              out.types().print(type);
-            });
+        .ifPresent(type -> {
+          out.put(": ");
+          out.types().print(type);
+        });
   }
 
   private void parameter(Item.Parameter parameter) {
@@ -254,11 +262,10 @@ final class ItemPrinter {
     out.types().parameters(item.generics().parameters());
     out.put(item.negative() ? " !" : " ");
     item.trait()
-        .ifPresent(
-            trait -> {
-              out.types().path(trait, false);
-              out.put(" for ");
-            });
+        .ifPresent(trait -> {
+          out.types().path(trait, false);
+          out.put(" for ");
+        });
     out.types().print(item.self());
     out.types().where(item.generics().predicates());
     body(item.items());
@@ -269,11 +276,10 @@ final class ItemPrinter {
     out.types().parameters(constant.generics().parameters());
     constant
         .type()
-        .ifPresent(
-            type -> {
-              out.put(": ");
-              out.types().print(type);
-            });
+        .ifPresent(type -> {
+          out.put(": ");
+          out.types().print(type);
+        });
     constant.value().ifPresent(this::value);
     out.types().where(constant.generics().predicates());
     out.put(";");
@@ -289,11 +295,10 @@ final class ItemPrinter {
     out.types().where(alias.generics().predicates());
     alias
         .type()
-        .ifPresent(
-            type -> {
-              out.put(" = ");
-              out.types().print(type);
-            });
+        .ifPresent(type -> {
+          out.put(" = ");
+          out.types().print(type);
+        });
     out.put(";");
   }
 

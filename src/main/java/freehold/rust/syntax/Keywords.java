@@ -5,6 +5,45 @@ import java.util.Map;
 
 /// Which names are keywords, edition by edition (Reference, "Keywords").
 final class Keywords {
+  private static final Map<String, Integer> COMMON =
+      Map.ofEntries(
+          Map.entry("as", RustTokens.AS),
+          Map.entry("break", RustTokens.BREAK),
+          Map.entry("const", RustTokens.CONST),
+          Map.entry("continue", RustTokens.CONTINUE),
+          Map.entry("crate", RustTokens.CRATE),
+          Map.entry("else", RustTokens.ELSE),
+          Map.entry("enum", RustTokens.ENUM),
+          Map.entry("extern", RustTokens.EXTERN),
+          Map.entry("false", RustTokens.FALSE),
+          Map.entry("fn", RustTokens.FN),
+          Map.entry("for", RustTokens.FOR),
+          Map.entry("if", RustTokens.IF),
+          Map.entry("impl", RustTokens.IMPL),
+          Map.entry("in", RustTokens.IN),
+          Map.entry("let", RustTokens.LET),
+          Map.entry("loop", RustTokens.LOOP),
+          Map.entry("match", RustTokens.MATCH),
+          Map.entry("mod", RustTokens.MOD),
+          Map.entry("move", RustTokens.MOVE),
+          Map.entry("mut", RustTokens.MUT),
+          Map.entry("pub", RustTokens.PUB),
+          Map.entry("ref", RustTokens.REF),
+          Map.entry("return", RustTokens.RETURN),
+          Map.entry("self", RustTokens.SELF),
+          Map.entry("Self", RustTokens.SELF_TYPE),
+          Map.entry("static", RustTokens.STATIC),
+          Map.entry("struct", RustTokens.STRUCT),
+          Map.entry("super", RustTokens.SUPER),
+          Map.entry("trait", RustTokens.TRAIT),
+          Map.entry("true", RustTokens.TRUE),
+          Map.entry("type", RustTokens.TYPE),
+          Map.entry("unsafe", RustTokens.UNSAFE),
+          Map.entry("use", RustTokens.USE),
+          Map.entry("where", RustTokens.WHERE),
+          Map.entry("while", RustTokens.WHILE),
+          Map.entry("_", RustTokens.UNDERSCORE));
+
   private static final Map<Edition, Map<String, Integer>> BY_EDITION = new HashMap<>();
 
   static {
@@ -26,44 +65,9 @@ final class Keywords {
   }
 
   private static Map<String, Integer> keywords(Edition edition) {
-    Map<String, Integer> types = new HashMap<>();
-    types.put("as", RustTokens.AS);
-    types.put("break", RustTokens.BREAK);
-    types.put("const", RustTokens.CONST);
-    types.put("continue", RustTokens.CONTINUE);
-    types.put("crate", RustTokens.CRATE);
-    types.put("else", RustTokens.ELSE);
-    types.put("enum", RustTokens.ENUM);
-    types.put("extern", RustTokens.EXTERN);
-    types.put("false", RustTokens.FALSE);
-    types.put("fn", RustTokens.FN);
-    types.put("for", RustTokens.FOR);
-    types.put("if", RustTokens.IF);
-    types.put("impl", RustTokens.IMPL);
-    types.put("in", RustTokens.IN);
-    types.put("let", RustTokens.LET);
-    types.put("loop", RustTokens.LOOP);
-    types.put("match", RustTokens.MATCH);
-    types.put("mod", RustTokens.MOD);
-    types.put("move", RustTokens.MOVE);
-    types.put("mut", RustTokens.MUT);
-    types.put("pub", RustTokens.PUB);
-    types.put("ref", RustTokens.REF);
-    types.put("return", RustTokens.RETURN);
-    types.put("self", RustTokens.SELF);
-    types.put("Self", RustTokens.SELF_TYPE);
-    types.put("static", RustTokens.STATIC);
-    types.put("struct", RustTokens.STRUCT);
-    types.put("super", RustTokens.SUPER);
-    types.put("trait", RustTokens.TRAIT);
-    types.put("true", RustTokens.TRUE);
-    types.put("type", RustTokens.TYPE);
-    types.put("unsafe", RustTokens.UNSAFE);
-    types.put("use", RustTokens.USE);
-    types.put("where", RustTokens.WHERE);
-    types.put("while", RustTokens.WHILE);
-    types.put("_", RustTokens.UNDERSCORE);
-    String reserved = "abstract become box do final macro override priv typeof unsized virtual yield";
+    Map<String, Integer> types = new HashMap<>(COMMON);
+    String reserved =
+        "abstract become box do final macro override priv typeof unsized virtual yield";
     for (String name : reserved.split(" ")) {
       types.put(name, RustTokens.RESERVED);
     }

@@ -39,15 +39,15 @@ final class LexicalCheck {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
       if (c > 0xFFFF && !Character.isUnicodeIdentifierPart(c)) {
-        problems.add(Diagnostic.uncoded("identifiers cannot contain emoji: `" + text + "`", token.span()));
+        String message = "identifiers cannot contain emoji: `" + text + "`";
+        problems.add(Diagnostic.uncoded(message, token.span()));
         return;
       }
     }
     if (text.startsWith("r#")) {
       String name = text.substring(2);
       if (Set.of("self", "Self", "super", "crate", "_").contains(name)) {
-        problems.add(
-            Diagnostic.uncoded("`" + name + "` cannot be a raw identifier", token.span()));
+        problems.add(Diagnostic.uncoded("`" + name + "` cannot be a raw identifier", token.span()));
       }
     }
   }

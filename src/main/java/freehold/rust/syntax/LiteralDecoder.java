@@ -81,7 +81,8 @@ final class LiteralDecoder {
 
   private static int digitsEnd(String text, int start) {
     int i = start;
-    while (i < text.length() && (Character.digit(text.charAt(i), 10) >= 0 || text.charAt(i) == '_')) {
+    while (i < text.length()
+        && (Character.digit(text.charAt(i), 10) >= 0 || text.charAt(i) == '_')) {
       i++;
     }
     return i;
@@ -116,7 +117,8 @@ final class LiteralDecoder {
     int start = text.charAt(0) == '0' && radix != 10 ? 2 : 0;
     int end = start;
     while (end < text.length()
-        && (text.charAt(end) == '_' || Character.digit(text.charAt(end), Math.max(radix, 10)) >= 0)) {
+        && (text.charAt(end) == '_'
+            || Character.digit(text.charAt(end), Math.max(radix, 10)) >= 0)) {
       end++;
     }
     String digits = text.substring(start, end).replace("_", "");
@@ -135,8 +137,7 @@ final class LiteralDecoder {
     return whole(new BigInteger(digits, radix), digits, radix, suffix);
   }
 
-  private LiteralValue whole(
-      BigInteger value, String digits, int radix, Optional<String> suffix) {
+  private LiteralValue whole(BigInteger value, String digits, int radix, Optional<String> suffix) {
     if (suffix.isPresent() && FLOAT_SUFFIXES.contains(suffix.get())) {
       if (radix != 10) {
         report((radix == 2 ? "binary" : "octal") + " float literal is not supported");
@@ -208,7 +209,8 @@ final class LiteralDecoder {
     }
     checkSuffix(close + 1, prefix, quote);
     EscapeReader reader =
-        new EscapeReader(text, open + 1, close, EscapeReader.Mode.of(prefix, quote), span, problems);
+        new EscapeReader(
+            text, open + 1, close, EscapeReader.Mode.of(prefix, quote), span, problems);
     if (quote == '\'') {
       int value = reader.single();
       return prefix.isEmpty() ? new LiteralValue.Character(value) : new LiteralValue.Byte(value);

@@ -1,7 +1,5 @@
 package freehold.rust.syntax;
 
-import java.nio.charset.StandardCharsets;
-
 /// Writes a literal's value as Rust source.
 final class LiteralPrinter {
   private LiteralPrinter() {}
@@ -15,8 +13,7 @@ final class LiteralPrinter {
       case LiteralValue.Text(String text) -> quote(text);
       case LiteralValue.Byte(int b) -> "b'" + escapeByte(b, '\'') + "'";
       case LiteralValue.Bytes(byte[] bytes) -> "b\"" + escapeBytes(bytes) + "\"";
-      case LiteralValue.CText(byte[] bytes) ->
-          "c\"" + escapeText(new String(bytes, StandardCharsets.UTF_8)) + "\"";
+      case LiteralValue.CText(byte[] bytes) -> "c\"" + escapeBytes(bytes) + "\"";
     };
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 /// Replaces every macro call of a crate by what it stands for.
 ///
 /// Afterwards the tree has no macro calls and no macro definitions, items that are configured away
-/// or only for tests are gone, and derives have become `impl`s. What the grammar allows and Rust does
-/// not is reported then.
+/// or only for tests are gone, and derives have become `impl`s. Then what the grammar allows and
+/// Rust does not is reported.
 public final class MacroExpander {
   /// The crate without macros, the macros it gives to other crates, and what went wrong.
   public record Expanded(Crate crate, MacroScope exports, List<Diagnostic> diagnostics) {}

@@ -16,12 +16,10 @@ final class MacroImports {
   /// The item without imported macros; empty if nothing else was imported.
   static List<Item> without(Item.Use item, Expansion expansion) {
     Optional<UseTree> tree = keep(item.tree(), List.of(), expansion);
-    return tree.<List<Item>>map(
-            kept ->
-                kept == item.tree()
-                    ? List.of(item)
-                    : List.of(
-                        new Item.Use(item.attributes(), item.visibility(), kept, item.span())))
+    return tree.<List<Item>>map(kept ->
+            kept == item.tree()
+                ? List.of(item)
+                : List.of(new Item.Use(item.attributes(), item.visibility(), kept, item.span())))
         .orElseGet(List::of);
   }
 
@@ -60,8 +58,7 @@ final class MacroImports {
     String name = path.getLast().name().name();
     String root = path.size() == 1 ? "" : path.getFirst().name().name();
     return switch (root) {
-      case "std", "core", "alloc" ->
-          expansion.isLibraryMacro(name) && !ALSO_MODULES.contains(name);
+      case "std", "core", "alloc" -> expansion.isLibraryMacro(name) && !ALSO_MODULES.contains(name);
       case "", "crate", "self", "super" -> expansion.isOwnMacro(name);
       default -> false;
     };

@@ -90,10 +90,8 @@ final class MacroInput {
 
   private static boolean joins(SyntaxToken left, SyntaxToken right) {
     return switch (left.getType()) {
-      case RustTokens.LT ->
-          right.getType() == RustTokens.LT || right.getType() == RustTokens.LE;
-      case RustTokens.GT ->
-          right.getType() == RustTokens.GT || right.getType() == RustTokens.EQ;
+      case RustTokens.LT -> right.getType() == RustTokens.LT || right.getType() == RustTokens.LE;
+      case RustTokens.GT -> right.getType() == RustTokens.GT || right.getType() == RustTokens.EQ;
       case RustTokens.AND -> right.getType() == RustTokens.AND;
       default -> false;
     };
@@ -145,8 +143,7 @@ final class MacroInput {
         parsers.computeIfAbsent(
             limit,
             at ->
-                TreeParser.of(
-                    TokenFeed.feed(raw, first, at, edition, spanAt(at)), edition, found));
+                TreeParser.of(TokenFeed.feed(raw, first, at, edition, spanAt(at)), edition, found));
     if (!parser.startsAt(start)) {
       TokenFeed.Fed fed = TokenFeed.feed(raw, start, limit, edition, spanAt(limit));
       parser = TreeParser.of(fed, edition, found);

@@ -11,8 +11,7 @@ sealed interface MatcherStep {
   ///
   /// @param after the index of the step behind the sequence
   /// @param firstVariable the number of the first variable within
-  record Sequence(
-      char operator, int after, int firstVariable, int variableCount, int depth)
+  record Sequence(char operator, int after, int firstVariable, int variableCount, int depth)
       implements MatcherStep {}
 
   /// The end of a sequence without separator.

@@ -31,8 +31,10 @@ final class PathBuilder {
   record Qualified(Optional<Path.QualifiedSelf> self, Path path) {}
 
   Path typePath(TypePathContext tree) {
-    return new Path(tree.PATHSEP().size() == tree.typeSegment().size(),
-        tree.typeSegment().stream().map(this::typeSegment).toList(), span(tree));
+    return new Path(
+        tree.PATHSEP().size() == tree.typeSegment().size(),
+        tree.typeSegment().stream().map(this::typeSegment).toList(),
+        span(tree));
   }
 
   Path exprPath(ExprPathContext tree) {
@@ -122,10 +124,9 @@ final class PathBuilder {
       return new GenericArguments.Argument.OfType(type);
     }
     return associated(type)
-        .<GenericArguments.Argument>map(
-            item ->
-                new GenericArguments.Argument.Bounded(
-                    item.name(), item.arguments(), trees.generics().bounds(tree.bounds())))
+        .<GenericArguments.Argument>map(item ->
+            new GenericArguments.Argument.Bounded(
+                item.name(), item.arguments(), trees.generics().bounds(tree.bounds())))
         .orElseGet(() -> misplaced(type));
   }
 

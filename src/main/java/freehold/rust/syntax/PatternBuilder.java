@@ -38,8 +38,7 @@ final class PatternBuilder {
     if (tree.patternPath() != null) {
       return ofPath(tree, span);
     }
-    boolean range =
-        tree.DOTDOT() != null || tree.DOTDOTEQ() != null || tree.DOTDOTDOT() != null;
+    boolean range = tree.DOTDOT() != null || tree.DOTDOTEQ() != null || tree.DOTDOTDOT() != null;
     if (range) {
       return range(tree, span);
     }
@@ -92,8 +91,7 @@ final class PatternBuilder {
         trees.report("left-hand side of `@` must be a binding", span(tree.patternPath()));
       }
       Identifier name = qualified.path().last().name();
-      return new Pattern.Binding(
-          false, false, name, Optional.of(plain(tree.plainPattern())), span);
+      return new Pattern.Binding(false, false, name, Optional.of(plain(tree.plainPattern())), span);
     }
     if (tree.positionalPatterns() != null) {
       List<Pattern> elements = all(tree.positionalPatterns().pattern());
@@ -106,8 +104,7 @@ final class PatternBuilder {
       return range(tree, span);
     }
     return lone
-        ? new Pattern.Binding(
-            false, false, qualified.path().last().name(), Optional.empty(), span)
+        ? new Pattern.Binding(false, false, qualified.path().last().name(), Optional.empty(), span)
         : new Pattern.OfPath(qualified.self(), qualified.path(), span);
   }
 
@@ -138,8 +135,7 @@ final class PatternBuilder {
   }
 
   private Pattern.Field field(NamedPatternContext tree) {
-    Identifier name =
-        identifier(tree.IDENTIFIER() != null ? tree.IDENTIFIER() : tree.INTEGER());
+    Identifier name = identifier(tree.IDENTIFIER() != null ? tree.IDENTIFIER() : tree.INTEGER());
     if (tree.pattern() != null) {
       return new Pattern.Field(name, pattern(tree.pattern()), false, span(tree));
     }
@@ -154,8 +150,7 @@ final class PatternBuilder {
     Optional<Expr> to = Optional.empty();
     if (tree.patternPath() != null) {
       PathBuilder.Qualified start = path(tree.patternPath());
-      from = Optional.of(
-          new Expr.OfPath(start.self(), start.path(), span(tree.patternPath())));
+      from = Optional.of(new Expr.OfPath(start.self(), start.path(), span(tree.patternPath())));
     } else if (tree.patternBound() != null) {
       from = Optional.of(bound(tree.patternBound()));
     }
@@ -170,8 +165,7 @@ final class PatternBuilder {
       trees.report(Diagnostic.error("E0586", "inclusive range with no end", span));
     }
     if (tree.DOTDOTDOT() != null && trees.edition().atLeast(Edition.E2021)) {
-      trees.report(
-          Diagnostic.error("E0783", "`...` range patterns are not allowed", span));
+      trees.report(Diagnostic.error("E0783", "`...` range patterns are deprecated", span));
     }
     return new Pattern.Range(from, to, inclusive, span);
   }

@@ -23,14 +23,10 @@ final class PatternExpander {
       case Pattern.Literal(Expr value, Span span) ->
           new Pattern.Literal(walker.exprs().expand(value), span);
       case Pattern.OfPath(var self, Path path, Span span) ->
-          new Pattern.OfPath(
-              self.map(walker.types()::expand), walker.types().expand(path), span);
+          new Pattern.OfPath(self.map(walker.types()::expand), walker.types().expand(path), span);
       case Pattern.TupleStruct(var self, Path path, var elements, Span span) ->
           new Pattern.TupleStruct(
-              self.map(walker.types()::expand),
-              walker.types().expand(path),
-              all(elements),
-              span);
+              self.map(walker.types()::expand), walker.types().expand(path), all(elements), span);
       case Pattern.Struct(var self, Path path, var fields, boolean rest, Span span) ->
           new Pattern.Struct(
               self.map(walker.types()::expand),
@@ -46,10 +42,7 @@ final class PatternExpander {
           new Pattern.Reference(mutable, expand(inner), span);
       case Pattern.Range(var from, var to, boolean inclusive, Span span) ->
           new Pattern.Range(
-              from.map(walker.exprs()::expand),
-              to.map(walker.exprs()::expand),
-              inclusive,
-              span);
+              from.map(walker.exprs()::expand), to.map(walker.exprs()::expand), inclusive, span);
       case Pattern.Or(var alternatives, Span span) -> new Pattern.Or(all(alternatives), span);
       case Pattern.MacroCall(MacroInvocation call) -> call(call);
     };
@@ -76,10 +69,8 @@ final class PatternExpander {
     }
     return expansion
         .transcribe(macro.get(), call, Expansion.Position.OTHER)
-        .flatMap(
-            trees ->
-                TreeParser.of(trees, expansion.edition(), call.span(), expansion.problems())
-                    .pattern())
+        .flatMap(trees ->
+            TreeParser.of(trees, expansion.edition(), call.span(), expansion.problems()).pattern())
         .flatMap(pattern -> expansion.deeper(call, () -> expand(pattern)))
         .orElseGet(() -> new Pattern.Wildcard(call.span()));
   }

@@ -44,8 +44,7 @@ final class RuleCompiler {
       i++;
     }
     if (trees.isEmpty()) {
-      problems.add(
-          Diagnostic.uncoded("macros must contain at least one rule", item.span()));
+      problems.add(Diagnostic.uncoded("macros must contain at least one rule", item.span()));
     }
     return new RuleMacro(item.name().name(), rules, library, edition, item.span());
   }
@@ -57,8 +56,7 @@ final class RuleCompiler {
     }
     TokenTree next = i + 1 < trees.size() ? trees.get(i + 1) : tree;
     return next == tree || is(next, "=>")
-        ? Diagnostic.uncoded(
-            "macro definition ended unexpectedly", trees.getLast().span())
+        ? Diagnostic.uncoded("macro definition ended unexpectedly", trees.getLast().span())
         : Diagnostic.uncoded("expected `=>`, found " + shown(next), next.span());
   }
 
@@ -84,7 +82,10 @@ final class RuleCompiler {
       TokenTree next = i + 1 < trees.size() ? trees.get(i + 1) : null;
       if (is(tree, "$") && next instanceof TokenTree.Delimited group && group.bracket() == '(') {
         i = sequence(trees, i + 1, group, depth);
-      } else if (is(tree, "$") && isName(next) && i + 2 < trees.size() && is(trees.get(i + 2), ":")) {
+      } else if (is(tree, "$")
+          && isName(next)
+          && i + 2 < trees.size()
+          && is(trees.get(i + 2), ":")) {
         i = variable(trees, i, depth);
       } else if (tree instanceof TokenTree.Delimited group) {
         String brackets = TreeFlattener.bracketsOf(group.bracket());
@@ -101,17 +102,14 @@ final class RuleCompiler {
   }
 
   private static MatcherStep sign(String bracket) {
-    Token token =
-        new Token(Token.Kind.PUNCTUATION, bracket, NOWHERE, Hygiene.NONE, false);
+    Token token = new Token(Token.Kind.PUNCTUATION, bracket, NOWHERE, Hygiene.NONE, false);
     return new MatcherStep.Sign(TreeFlattener.typeOf(token), bracket);
   }
 
-  private static final Span NOWHERE =
-      new Span(freehold.source.SourceFile.library("", ""), 0, 0);
+  private static final Span NOWHERE = new Span(freehold.source.SourceFile.library("", ""), 0, 0);
 
   private static boolean isName(TokenTree tree) {
-    return tree instanceof TokenTree.Leaf(Token token)
-        && token.kind() == Token.Kind.IDENTIFIER;
+    return tree instanceof TokenTree.Leaf(Token token) && token.kind() == Token.Kind.IDENTIFIER;
   }
 
   private static String nameOf(TokenTree tree) {
@@ -123,8 +121,7 @@ final class RuleCompiler {
     String name = nameOf(trees.get(dollar + 1));
     TokenTree specifier = dollar + 3 < trees.size() ? trees.get(dollar + 3) : null;
     if (!isName(specifier)) {
-      problems.add(
-          Diagnostic.uncoded("missing fragment specifier", trees.get(dollar + 1).span()));
+      problems.add(Diagnostic.uncoded("missing fragment specifier", trees.get(dollar + 1).span()));
       return dollar + 2;
     }
     Optional<FragmentKind> kind = FragmentKind.of(nameOf(specifier));
@@ -134,8 +131,7 @@ final class RuleCompiler {
               "invalid fragment specifier `" + nameOf(specifier) + "`", specifier.span()));
     }
     if (variables.contains(name)) {
-      problems.add(
-          Diagnostic.uncoded("duplicate matcher binding", trees.get(dollar + 1).span()));
+      problems.add(Diagnostic.uncoded("duplicate matcher binding", trees.get(dollar + 1).span()));
     }
     steps.add(
         new MatcherStep.Variable(
@@ -154,8 +150,7 @@ final class RuleCompiler {
   }
 
   /// Returns the index of the operator.
-  private int sequence(
-      List<TokenTree> trees, int at, TokenTree.Delimited group, int depth) {
+  private int sequence(List<TokenTree> trees, int at, TokenTree.Delimited group, int depth) {
     Repeat repeat = repeat(trees, at);
     int begin = steps.size();
     int firstVariable = variables.size();
@@ -168,8 +163,7 @@ final class RuleCompiler {
       steps.add(new MatcherStep.SequenceEnd(repeat.operator(), begin + 1));
     } else {
       Token separator = repeat.separator().getFirst();
-      steps.add(
-          new MatcherStep.Separator(TreeFlattener.typeOf(separator), separator.text()));
+      steps.add(new MatcherStep.Separator(TreeFlattener.typeOf(separator), separator.text()));
       // `&&` and the like are several signs: the others must follow the first.
       for (Token more : repeat.separator().subList(1, repeat.separator().size())) {
         steps.add(new MatcherStep.Sign(TreeFlattener.typeOf(more), more.text()));
@@ -196,8 +190,7 @@ final class RuleCompiler {
     while (i < trees.size() && trees.get(i) instanceof TokenTree.Leaf(Token token)) {
       boolean operator = token.text().equals("*") || token.text().equals("+");
       boolean optional = token.text().equals("?");
-      boolean more =
-          !separator.isEmpty() && separator.getLast().joint() && separator.size() < 2;
+      boolean more = !separator.isEmpty() && separator.getLast().joint() && separator.size() < 2;
       if (operator || optional) {
         // `$(…)+*`: the first sign is the separator if an operator follows it.
         boolean followed = separator.isEmpty() && !optional && isOperatorAt(trees, i + 1);

@@ -81,8 +81,7 @@ final class RuleMatcher {
         return new Outcome.Failure(problems.getFirst());
       }
       Matched.Single value = new Matched.Single(variable.kind(), input.trees(position, end));
-      Binding bound =
-          new Binding(variable.number(), variable.depth(), value, thread.bindings());
+      Binding bound = new Binding(variable.number(), variable.depth(), value, thread.bindings());
       current.add(new Thread(thread.step() + 1, bound));
       position = end;
     }
@@ -187,8 +186,7 @@ final class RuleMatcher {
     String others =
         next.isEmpty() ? "" : " or " + next.size() + " other option" + (next.size() > 1 ? "s" : "");
     return ambiguity(
-        "multiple parsing options: built-in NTs " + String.join(" or ", names) + others,
-        position);
+        "multiple parsing options: built-in NTs " + String.join(" or ", names) + others, position);
   }
 
   private Diagnostic ambiguity(String what, int position) {

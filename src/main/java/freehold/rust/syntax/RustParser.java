@@ -27,14 +27,13 @@ public final class RustParser {
       return new Parsed(empty, problems);
     }
     // As rustc: a line break at the end begins no further line.
-    Span last = new Span(file, Math.max(0, length - 1), length);
+    Span last = file.text().endsWith("\n") ? new Span(file, length - 1, length) : end;
     Optional<Diagnostic> mismatch = BracketMatcher.match(lexed.tokens(), last);
     if (mismatch.isPresent()) {
       problems.add(mismatch.get());
       return new Parsed(empty, problems);
     }
-    TokenFeed.Fed fed =
-        TokenFeed.feedPlain(lexed.tokens(), 0, lexed.tokens().size(), edition, end);
+    TokenFeed.Fed fed = TokenFeed.feedPlain(lexed.tokens(), 0, lexed.tokens().size(), edition, end);
     TreeParser parser = TreeParser.of(fed, edition, problems);
     return parser
         .crate()

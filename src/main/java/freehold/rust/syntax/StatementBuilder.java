@@ -92,9 +92,7 @@ final class StatementBuilder {
               ? trees.blockLikes().expr(tree.blockLike())
               : new Expr.MacroCall(macro(tree.BRACE_MACRO()));
       expr =
-          tree.continuation() == null
-              ? head
-              : trees.exprs().continued(head, tree.continuation());
+          tree.continuation() == null ? head : trees.exprs().continued(head, tree.continuation());
     }
     boolean value = !semicolon && tree.BRACE_MACRO() == null;
     if (expr instanceof Expr.MacroCall(MacroInvocation macro) && !value) {

@@ -59,8 +59,7 @@ final class StatementExpander {
     Expansion expansion = walker.expansion();
     Optional<RuleMacro> macro = expansion.find(call.path());
     if (macro.isEmpty()) {
-      Expr expr =
-          walker.builtins().expr(call).orElseGet(() -> new Expr.Error(call.span()));
+      Expr expr = walker.builtins().expr(call).orElseGet(() -> new Expr.Error(call.span()));
       made.add(new Statement.OfExpr(expr, semicolon, call.span()));
       return;
     }
@@ -68,13 +67,11 @@ final class StatementExpander {
     Optional<Block> block =
         expansion
             .transcribe(macro.get(), call, Expansion.Position.OTHER)
-            .flatMap(
-                trees ->
-                    TreeParser.of(trees, expansion.edition(), call.span(), expansion.problems())
-                        .statements(call.span()));
+            .flatMap(trees ->
+                TreeParser.of(trees, expansion.edition(), call.span(), expansion.problems())
+                    .statements(call.span()));
     boolean expanded =
-        block.isPresent()
-            && expansion.deeper(call, () -> addAll(block.get(), made)).isPresent();
+        block.isPresent() && expansion.deeper(call, () -> addAll(block.get(), made)).isPresent();
     if (!expanded) {
       made.add(new Statement.OfExpr(new Expr.Error(call.span()), true, call.span()));
     }

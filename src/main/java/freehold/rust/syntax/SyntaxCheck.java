@@ -127,8 +127,7 @@ final class SyntaxCheck {
     }
     if (function.self().isPresent() && !place.isAssociated()) {
       report(
-          "`self` parameter is only allowed in associated functions",
-          function.self().get().span());
+          "`self` parameter is only allowed in associated functions", function.self().get().span());
     }
     for (Item.Parameter parameter : function.parameters()) {
       exprs.pattern(parameter.pattern());
@@ -165,9 +164,7 @@ final class SyntaxCheck {
     } else {
       report(
           Diagnostic.error(
-              "E0583",
-              "file not found for module `" + module.name().name() + "`",
-              module.span()));
+              "E0583", "file not found for module `" + module.name().name() + "`", module.span()));
     }
   }
 

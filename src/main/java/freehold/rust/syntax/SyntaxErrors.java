@@ -3,16 +3,19 @@ package freehold.rust.syntax;
 import freehold.source.Diagnostic;
 import freehold.source.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// Says what is wrong at a token in the manner of rustc (rustc_parse::parser::diagnostics).
 final class SyntaxErrors {
+  private final SyntaxFailure failure;
   private final SyntaxToken token;
   private final SyntaxToken previous;
   private final Set<Integer> expected;
 
   private SyntaxErrors(SyntaxFailure failure) {
+    this.failure = failure;
     this.token = failure.token();
     this.previous = failure.previous();
     this.expected = failure.expected();
@@ -30,6 +33,10 @@ final class SyntaxErrors {
     if (type == RustTokens.RESERVED && token.getText().equals("yield")) {
       return Diagnostic.unsupported("yield", token.span());
     }
+    if (type == RustTokens.RESERVED && token.getText().equals("typeof")) {
+      return Diagnostic.error(
+          "E0516", "`typeof` is a reserved keyword but unimplemented", token.span());
+    }
     if (type == RustTokens.INNER_ATTRIBUTE) {
       return misplacedInner();
     }
@@ -43,13 +50,44 @@ final class SyntaxErrors {
     if (type == RustTokens.DOTDOTDOT && !expects(RustTokens.IDENTIFIER)) {
       return Diagnostic.uncoded("unexpected token: `...`", token.span());
     }
-    if (previous != null && missesSemicolon()) {
-      Span end = previous.span();
-      Span after = new Span(end.file(), Math.max(end.start(), end.end() - 1), end.end());
-      return Diagnostic.uncoded("expected `;`, found " + shown(), after)
-          .label(token.span(), "unexpected token");
+    Optional<Diagnostic> missing = missing();
+    if (missing.isPresent()) {
+      return missing.get();
     }
-    return Diagnostic.uncoded(expectation() + shown(), token.span());
+    if (type == RustTokens.IDENTIFIER && expectsItem()) {
+      SyntaxToken next = failure.next();
+      return Diagnostic.uncoded("expected one of `!` or `::`, found " + shown(next), next.span());
+    }
+    if (failure.rule() == RustGrammar.RULE_itemBody) {
+      return Diagnostic.uncoded("non-item in item list", token.span());
+    }
+    return Diagnostic.uncoded(expectation() + shown(token), token.span());
+  }
+
+  /// Something short was left out between two tokens: said where it belongs.
+  private Optional<Diagnostic> missing() {
+    if (previous == null) {
+      return Optional.empty();
+    }
+    String message =
+        switch (failure.rule()) {
+          case RustGrammar.RULE_namedFields ->
+              expects(RustTokens.COMMA) ? "expected `,`, or `}`, found " + shown(token) : "";
+          case RustGrammar.RULE_armBody ->
+              expects(RustTokens.COMMA) ? "expected `,` following `match` arm" : "";
+          case RustGrammar.RULE_wordBlock ->
+              expects(RustTokens.IN) ? "missing `in` in `for` loop" : "";
+          default -> "";
+        };
+    if (message.isEmpty() && missesSemicolon()) {
+      message = "expected `;`, found " + shown(token);
+    }
+    if (message.isEmpty()) {
+      return Optional.empty();
+    }
+    Span end = previous.span();
+    Span after = new Span(end.file(), Math.max(end.start(), end.end() - 1), end.end());
+    return Optional.of(Diagnostic.uncoded(message, after).label(token.span(), "unexpected token"));
   }
 
   private static boolean ends(int type) {
@@ -82,8 +120,7 @@ final class SyntaxErrors {
     Attribute attribute = (Attribute) token.carried();
     return attribute.tokens().isEmpty() && attribute.name().equals("doc")
         ? Diagnostic.error("E0753", "expected outer doc comment", token.span())
-        : Diagnostic.uncoded(
-            "an inner attribute is not permitted in this context", token.span());
+        : Diagnostic.uncoded("an inner attribute is not permitted in this context", token.span());
   }
 
   /// A statement that ended with its line and the next one that begins where `;` was due.
@@ -102,20 +139,36 @@ final class SyntaxErrors {
   }
 
   private boolean expectsExpr() {
-    return expects(RustTokens.FRAGMENT_EXPR) && expects(RustTokens.IF);
+    boolean inBlock =
+        failure.rule() == RustGrammar.RULE_block
+            || failure.rule() == RustGrammar.RULE_statementsEntry;
+    boolean brace = expected.size() == 1 && expects(RustTokens.LBRACE);
+    return inBlock && !brace || expects(RustTokens.FRAGMENT_EXPR) && expects(RustTokens.IF);
+  }
+
+  private boolean expectsItem() {
+    return switch (failure.rule()) {
+      case RustGrammar.RULE_crateEntry, RustGrammar.RULE_itemsEntry, RustGrammar.RULE_itemBody ->
+          true;
+      default -> expects(RustTokens.STRUCT) && !expectsExpr();
+    };
   }
 
   private String expectation() {
     if (expectsExpr()) {
       return "expected expression, found ";
     }
+    if (previous != null && previous.getType() == RustTokens.DOT) {
+      return "unexpected token: ";
+    }
     if (expects(RustTokens.FRAGMENT_PATTERN)) {
-      return "expected pattern, found ";
+      boolean keyword = shown(token).startsWith("keyword");
+      return keyword ? "expected identifier, found " : "expected pattern, found ";
     }
     if (expects(RustTokens.FRAGMENT_TYPE)) {
       return "expected type, found ";
     }
-    if (expects(RustTokens.STRUCT)) {
+    if (expectsItem()) {
       return "expected item, found ";
     }
     TreeSet<String> names = new TreeSet<>();
@@ -140,10 +193,7 @@ final class SyntaxErrors {
     return switch (type) {
       case RustTokens.IDENTIFIER -> "identifier";
       case RustTokens.LIFETIME -> "lifetime";
-      case RustTokens.INTEGER,
-          RustTokens.FLOAT,
-          RustTokens.STRING,
-          RustTokens.OTHER_LITERAL ->
+      case RustTokens.INTEGER, RustTokens.FLOAT, RustTokens.STRING, RustTokens.OTHER_LITERAL ->
           "literal";
       case RustTokens.END -> "`}`";
       case RustTokens.LT_JOINT -> "`<`";
@@ -187,7 +237,7 @@ final class SyntaxErrors {
   }
 
   /// The token found, as rustc names it.
-  private String shown() {
+  private static String shown(SyntaxToken token) {
     String text = token.getText();
     return switch (token.getType()) {
       case org.antlr.v4.runtime.Token.EOF -> "<eof>";

@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// | text | becomes |
 /// |---|---|
-/// | `a::name!(…)`, `#[…]`, `/// …`, `macro_rules! n {…}` | one token that carries the tree |
+/// | `a::name!(…)`, `#[…]`, doc comments, `macro_rules! n {…}` | one token with its tree |
 /// | `async`, `union`, `auto`, `raw`, … | keyword or identifier, by edition and neighbours |
 /// | `>` of `>>`, `&` of `&&` | GT_JOINT, AND_JOINT |
 /// | `.0.1` | `.` `0` `.` `1` instead of the number `0.1` |
@@ -27,7 +27,7 @@ final class TokenFeed {
   private int[] rawStart = new int[64];
   private int[] rawEnd = new int[64];
 
-  /// The fed tokens, closed by EOF; `rawStart` and `rawEnd` say which of the given ones each covers.
+  /// The fed tokens, closed by EOF, and which of the given ones each covers.
   record Fed(List<SyntaxToken> tokens, int[] rawStart, int[] rawEnd) {
     /// The index of the fed token that begins at a raw index, or -1 if it lies within one.
     int indexOf(int rawIndex) {

@@ -48,8 +48,8 @@ abstract class TokenScanner extends Lexer {
     while (depth > 0) {
       int c = chars.peek(0);
       if (c == EOF) {
-        String code = isBlockDoc(first) ? "unterminated block doc-comment" : "unterminated block comment";
-        report("E0758", code, sinceStart());
+        String what = isBlockDoc(first) ? "block doc-comment" : "block comment";
+        report("E0758", "unterminated " + what, sinceStart());
         break;
       }
       if (c == '*' && chars.peek(1) == '/') {
@@ -75,9 +75,10 @@ abstract class TokenScanner extends Lexer {
     if (first != '*') {
       return first == '!';
     }
-    int second = file.text().length() > _tokenStartCharIndex + 3
-        ? file.text().charAt(_tokenStartCharIndex + 3)
-        : EOF;
+    int second =
+        file.text().length() > _tokenStartCharIndex + 3
+            ? file.text().charAt(_tokenStartCharIndex + 3)
+            : EOF;
     return second != '*' && second != '/';
   }
 
@@ -182,7 +183,7 @@ abstract class TokenScanner extends Lexer {
     }
   }
 
-  /// Whether the `.` just matched belongs to the number before it: `1.` but not `1..2` or `1.max()`.
+  /// Whether the `.` just matched belongs to the number: in `1.` but not in `1..2` or `1.max()`.
   boolean endsInDot() {
     int c = chars.peek(0);
     return c != '.' && c != '_' && (c == EOF || !Character.isUnicodeIdentifierStart(c));
@@ -190,7 +191,8 @@ abstract class TokenScanner extends Lexer {
 
   void unknown() {
     int c = file.text().codePointAt(_tokenStartCharIndex);
-    String shown = c < ' ' || c > '~' ? "\\u{" + Integer.toHexString(c) + "}" : Character.toString(c);
+    boolean visible = c >= ' ' && c <= '~';
+    String shown = visible ? Character.toString(c) : "\\u{" + Integer.toHexString(c) + "}";
     report(null, "unknown start of token: " + shown, sinceStart());
     skip();
   }

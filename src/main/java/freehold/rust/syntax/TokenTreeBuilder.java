@@ -57,8 +57,7 @@ final class TokenTreeBuilder {
     String quoted = LiteralPrinter.quote(DocComment.textOf(token.getText()));
     List<TokenTree> inside =
         List.of(
-            new TokenTree.Leaf(
-                new Token(Token.Kind.IDENTIFIER, "doc", span, Hygiene.NONE, false)),
+            new TokenTree.Leaf(new Token(Token.Kind.IDENTIFIER, "doc", span, Hygiene.NONE, false)),
             punctuation("=", span),
             new TokenTree.Leaf(new Token(Token.Kind.LITERAL, quoted, span, Hygiene.NONE, false)));
     trees.add(new TokenTree.Delimited('[', inside, span, span));

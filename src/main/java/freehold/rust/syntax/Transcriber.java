@@ -23,8 +23,7 @@ final class Transcriber {
 
   /// @param callSpan the span for the definition's tokens; absent if they keep their own
   /// @param crateRoot what `$crate` becomes
-  Transcriber(
-      int expansion, Optional<Span> callSpan, String crateRoot, List<Diagnostic> problems) {
+  Transcriber(int expansion, Optional<Span> callSpan, String crateRoot, List<Diagnostic> problems) {
     this.expansion = expansion;
     this.callSpan = callSpan;
     this.crateRoot = crateRoot;
@@ -80,8 +79,7 @@ final class Transcriber {
   }
 
   /// Expressions, types and patterns stay whole; the others cannot fall apart.
-  private static void fragment(
-      FragmentKind kind, List<TokenTree> trees, List<TokenTree> written) {
+  private static void fragment(FragmentKind kind, List<TokenTree> trees, List<TokenTree> written) {
     boolean whole =
         switch (kind) {
           case EXPR, EXPR_2021, TY, PAT, PAT_PARAM -> true;
@@ -109,8 +107,14 @@ final class Transcriber {
         if (count >= 0 && count != values.size()) {
           problems.add(
               Diagnostic.uncoded(
-                  "meta-variable `" + first + "` repeats " + times(count) + ", but `" + name
-                      + "` repeats " + times(values.size()),
+                  "meta-variable `"
+                      + first
+                      + "` repeats "
+                      + times(count)
+                      + ", but `"
+                      + name
+                      + "` repeats "
+                      + times(values.size()),
                   span(repetition.span())));
           return;
         }

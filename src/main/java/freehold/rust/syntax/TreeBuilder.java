@@ -15,6 +15,7 @@ final class TreeBuilder {
   private final PatternBuilder patterns;
   private final GenericsBuilder generics;
   private final ExprBuilder exprs;
+  private final TailBuilder tails;
   private final BlockLikeBuilder blockLikes;
   private final StatementBuilder statements;
   private final ItemBuilder items;
@@ -27,6 +28,7 @@ final class TreeBuilder {
     this.patterns = new PatternBuilder(this);
     this.generics = new GenericsBuilder(this);
     this.exprs = new ExprBuilder(this);
+    this.tails = new TailBuilder(this);
     this.blockLikes = new BlockLikeBuilder(this);
     this.statements = new StatementBuilder(this);
     this.items = new ItemBuilder(this);
@@ -60,6 +62,10 @@ final class TreeBuilder {
     return exprs;
   }
 
+  TailBuilder tails() {
+    return tails;
+  }
+
   BlockLikeBuilder blockLikes() {
     return blockLikes;
   }
@@ -91,7 +97,8 @@ final class TreeBuilder {
             boolean number =
                 token.getType() == RustTokens.INTEGER || token.getType() == RustTokens.FLOAT;
             List<Diagnostic> found = number ? problems : new java.util.ArrayList<>();
-            if (!number && Character.isLetter(token.getText().charAt(token.getText().length() - 1))) {
+            if (!number
+                && Character.isLetter(token.getText().charAt(token.getText().length() - 1))) {
               LiteralDecoder.checkSuffix(token.getText(), token.span(), problems);
             }
             yield LiteralDecoder.decode(token.getText(), token.span(), found);

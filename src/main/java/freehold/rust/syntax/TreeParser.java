@@ -24,8 +24,7 @@ final class TreeParser {
   static TreeParser of(
       List<TokenTree> trees, Edition edition, Span end, List<Diagnostic> problems) {
     List<SyntaxToken> raw = TreeFlattener.flatten(trees);
-    return new TreeParser(
-        TokenFeed.feed(raw, 0, raw.size(), edition, end), edition, problems);
+    return new TreeParser(TokenFeed.feed(raw, 0, raw.size(), edition, end), edition, problems);
   }
 
   /// Parses paired tokens.
@@ -42,8 +41,7 @@ final class TreeParser {
   }
 
   Optional<Pattern> pattern() {
-    return whole(RustGrammar::patternEntry)
-        .map(tree -> builder.patterns().pattern(tree.pattern()));
+    return whole(RustGrammar::patternEntry).map(tree -> builder.patterns().pattern(tree.pattern()));
   }
 
   Optional<List<Item>> items() {
@@ -57,8 +55,7 @@ final class TreeParser {
 
   /// Expressions separated by commas; `name = value` is an assignment.
   Optional<List<Expr>> elements() {
-    return whole(RustGrammar::elementsEntry)
-        .map(tree -> builder.exprs().elements(tree.elements()));
+    return whole(RustGrammar::elementsEntry).map(tree -> builder.exprs().elements(tree.elements()));
   }
 
   Optional<RustGrammar.CrateEntryContext> crate() {

@@ -53,9 +53,7 @@ final class TypeBuilder {
       default ->
           trees.report(
               Diagnostic.error(
-                  "E0178",
-                  "expected a path on the left-hand side of `+`",
-                  span(tree)));
+                  "E0178", "expected a path on the left-hand side of `+`", span(tree)));
     }
     bounds.addAll(trees.generics().bounds(tree.bounds()));
     return new TypeSyntax.TraitObject(bounds, true, span(tree));

@@ -21,12 +21,10 @@ final class TypeExpander {
           new TypeSyntax.Reference(lifetime, mutable, expand(target), span);
       case TypeSyntax.RawPointer(boolean mutable, var target, Span span) ->
           new TypeSyntax.RawPointer(mutable, expand(target), span);
-      case TypeSyntax.Slice(var element, Span span) ->
-          new TypeSyntax.Slice(expand(element), span);
+      case TypeSyntax.Slice(var element, Span span) -> new TypeSyntax.Slice(expand(element), span);
       case TypeSyntax.Array(var element, Expr length, Span span) ->
           new TypeSyntax.Array(expand(element), walker.exprs().expand(length), span);
-      case TypeSyntax.Tuple(var elements, Span span) ->
-          new TypeSyntax.Tuple(all(elements), span);
+      case TypeSyntax.Tuple(var elements, Span span) -> new TypeSyntax.Tuple(all(elements), span);
       case TypeSyntax.Parenthesized(var inner, Span span) ->
           new TypeSyntax.Parenthesized(expand(inner), span);
       case TypeSyntax.Never never -> never;
@@ -60,10 +58,8 @@ final class TypeExpander {
     }
     return expansion
         .transcribe(macro.get(), call, Expansion.Position.OTHER)
-        .flatMap(
-            trees ->
-                TreeParser.of(trees, expansion.edition(), call.span(), expansion.problems())
-                    .type())
+        .flatMap(trees ->
+            TreeParser.of(trees, expansion.edition(), call.span(), expansion.problems()).type())
         .flatMap(type -> expansion.deeper(call, () -> expand(type)))
         .orElseGet(() -> new TypeSyntax.Inferred(call.span()));
   }
@@ -73,8 +69,7 @@ final class TypeExpander {
   }
 
   Path.QualifiedSelf expand(Path.QualifiedSelf self) {
-    return new Path.QualifiedSelf(
-        expand(self.self()), self.trait().map(this::expand), self.span());
+    return new Path.QualifiedSelf(expand(self.self()), self.trait().map(this::expand), self.span());
   }
 
   Path expand(Path path) {
@@ -84,8 +79,7 @@ final class TypeExpander {
     }
     return plain
         ? path
-        : new Path(
-            path.global(), path.segments().stream().map(this::expand).toList(), path.span());
+        : new Path(path.global(), path.segments().stream().map(this::expand).toList(), path.span());
   }
 
   Path.Segment expand(Path.Segment segment) {
@@ -97,8 +91,7 @@ final class TypeExpander {
   private GenericArguments expand(GenericArguments arguments) {
     return switch (arguments) {
       case GenericArguments.AngleBracketed(var list, Span span) ->
-          new GenericArguments.AngleBracketed(
-              list.stream().map(this::expand).toList(), span);
+          new GenericArguments.AngleBracketed(list.stream().map(this::expand).toList(), span);
       case GenericArguments.Parenthesized(var inputs, var output, Span span) ->
           new GenericArguments.Parenthesized(all(inputs), output.map(this::expand), span);
     };
@@ -112,11 +105,9 @@ final class TypeExpander {
       case GenericArguments.Argument.OfConst(Expr value) ->
           new GenericArguments.Argument.OfConst(walker.exprs().expand(value));
       case GenericArguments.Argument.Equality(var name, var arguments, var type) ->
-          new GenericArguments.Argument.Equality(
-              name, arguments.map(this::expand), expand(type));
+          new GenericArguments.Argument.Equality(name, arguments.map(this::expand), expand(type));
       case GenericArguments.Argument.Bounded(var name, var arguments, var bounds) ->
-          new GenericArguments.Argument.Bounded(
-              name, arguments.map(this::expand), bounds(bounds));
+          new GenericArguments.Argument.Bounded(name, arguments.map(this::expand), bounds(bounds));
     };
   }
 
@@ -150,8 +141,7 @@ final class TypeExpander {
       case GenericParameter.OfType(var name, var bounds, var fallback) ->
           new GenericParameter.OfType(name, bounds(bounds), fallback.map(this::expand));
       case GenericParameter.OfConst(var name, var type, var fallback) ->
-          new GenericParameter.OfConst(
-              name, expand(type), fallback.map(walker.exprs()::expand));
+          new GenericParameter.OfConst(name, expand(type), fallback.map(walker.exprs()::expand));
     };
   }
 

@@ -25,7 +25,11 @@ final class BranchMerge {
   }
 
   Expectation expectation(Expectation outer) {
-    return merged != null && !body.table.isGeneralVariable(body.resolve(merged))
+    boolean known =
+        merged != null
+            && !body.table.isGeneralVariable(body.resolve(merged))
+            && (fixed || !isNever(body.resolve(merged)));
+    return known
         ? Expectation.of(merged)
         : outer;
   }

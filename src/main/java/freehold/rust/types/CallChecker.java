@@ -132,8 +132,19 @@ final class CallChecker {
       return;
     }
     Type hint = body.table.resolve(expected == null ? formal : expected.get(index));
-    Type found = body.check(argument, Expectation.of(hint));
-    body.demand(argument, found, formal);
+    Expectation wanted = Expectation.of(hint);
+    Type found = body.check(argument, wanted);
+    // What the result should be may ask for a coercion that the open formal type would miss.
+    boolean guided =
+        expected != null
+            && wanted.strong()
+            && body.table.canUnify(hint, formal)
+            && body.coercion.coerce(argument, found, hint);
+    if (guided) {
+      body.table.unify(formal, hint);
+    } else {
+      body.demand(argument, found, formal);
+    }
   }
 
   private static boolean isClosure(Expr expr) {

@@ -61,7 +61,7 @@ public final class CheckedProgram implements TypedProgram {
           Diagnostic.error(
               "E0601", "`main` function not found in crate `" + crateName(user) + "`", span));
     }
-    diagnostics.addAll(reports.all());
+    reports.all().stream().filter(d -> !d.span().isLibrary()).forEach(diagnostics::add);
     return program;
   }
 

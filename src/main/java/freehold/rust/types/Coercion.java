@@ -8,6 +8,7 @@ import freehold.mir.type.Substitution;
 import freehold.mir.type.Type;
 import freehold.rust.names.Definition;
 import freehold.rust.syntax.Expr;
+import freehold.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// unsizing, functions and closures to pointers.
 final class Coercion {
   private final BodyChecker body;
+  private Span site;
 
   Coercion(BodyChecker body) {
     this.body = body;
@@ -23,6 +25,7 @@ final class Coercion {
 
   /// Makes `expr` of type `found` fit `target`, adjusting it where needed.
   boolean coerce(Expr expr, Type found, Type target) {
+    site = expr.span();
     Type source = body.settle(found);
     Type wanted = body.resolve(target);
     Optional<List<Adjustment>> steps = attempt(source, wanted, expr);
@@ -258,7 +261,7 @@ final class Coercion {
       return !body.table.canUnify(other, object) && dropsAutoTraits(other, object);
     }
     List<Predicate> demands = demands(from, object);
-    body.obligations.addAll(demands, body.exprs.current().span());
+    body.obligations.addAll(demands, site);
     return true;
   }
 

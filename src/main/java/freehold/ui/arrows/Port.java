@@ -8,5 +8,6 @@ import freehold.ui.plane.Rect;
 /// @param rect the cell, slot or block
 /// @param lane the height at which a way may leave below the row of cells
 /// @param column the column in which it stands
+/// @param isOpen nothing stands right of it in its row
 /// @param visible false if it is scrolled out of sight
-public record Port(Rect rect, double lane, Column column, boolean visible) {}
+public record Port(Rect rect, double lane, Column column, boolean isOpen, boolean visible) {}

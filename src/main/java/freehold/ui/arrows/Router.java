@@ -129,21 +129,31 @@ public final class Router {
 
   private List<Point> toStack(Port from, Port to, double x, double y, double lane, Lanes lanes) {
     double vertical = gutters.stack().x() + 8 + lanes.next(Column.STACK) * LANE;
-    double entry = entryHeight(to, lanes);
-    double edge = to.rect().right();
-    if (from.column() == Column.STACK) {
-      return List.of(
-          new Point(x, y),
-          new Point(vertical, y),
-          new Point(vertical, entry),
-          new Point(edge, entry));
+    List<Point> way = new ArrayList<>();
+    way.add(new Point(x, y));
+    if (from.column() == Column.STACK && from.isOpen()) {
+      way.add(new Point(vertical, y));
+    } else {
+      way.add(new Point(x, lane));
+      way.add(new Point(vertical, lane));
     }
-    return List.of(
-        new Point(x, y),
-        new Point(x, lane),
-        new Point(vertical, lane),
-        new Point(vertical, entry),
-        new Point(edge, entry));
+    if (to.isOpen()) {
+      double entry = entryHeight(to, lanes);
+      way.add(new Point(vertical, entry));
+      way.add(new Point(to.rect().right(), entry));
+    } else {
+      enterFromBelow(way, to, vertical, lanes);
+    }
+    return way;
+  }
+
+  /// Other cells stand between the gutter and this one: the way runs under the row and up.
+  private static void enterFromBelow(List<Point> way, Port to, double vertical, Lanes lanes) {
+    double under = to.lane() + 2 + lanes.below(to.lane()) * 3;
+    double middle = to.rect().centerX() + 8;
+    way.add(new Point(vertical, under));
+    way.add(new Point(middle, under));
+    way.add(new Point(middle, to.rect().bottom()));
   }
 
   private List<Point> toLeft(Port from, Port to, double x, double y, double lane, Lanes lanes) {

@@ -119,6 +119,9 @@ public final class Film {
   }
 
   private Still snapshot() {
+    stage.getRoot().applyCss();
+    stage.getRoot().layout();
+    stage.getRoot().layout();
     return Still.of(stage.snapshot(null));
   }
 }

@@ -1,5 +1,6 @@
 package freehold.ui.film;
 
+import freehold.ui.theme.Quiet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +19,7 @@ final class Studio {
     setDefault("glass.platform", "Headless");
     setDefault("prism.order", "sw");
     setDefault("java.awt.headless", "true");
+    Quiet.silence();
     CompletableFuture<Void> started = new CompletableFuture<>();
     try {
       Platform.startup(() -> started.complete(null));

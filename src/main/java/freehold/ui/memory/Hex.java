@@ -5,11 +5,16 @@ final class Hex {
   private Hex() {}
 
   static String address(long address) {
-    String digits = Long.toHexString(address);
-    if (digits.length() <= 4) {
-      return "0x" + digits;
+    StringBuilder digits = new StringBuilder(Long.toHexString(address));
+    for (int at = digits.length() - 4; at > 0; at -= 4) {
+      digits.insert(at, '_');
     }
-    int cut = digits.length() - 4;
-    return "0x" + digits.substring(0, cut) + "_" + digits.substring(cut);
+    return "0x" + digits;
+  }
+
+  /// The last eight digits, for narrow places.
+  static String tail(long address) {
+    String whole = address(address);
+    return whole.length() <= 11 ? whole : "…" + whole.substring(whole.length() - 9);
   }
 }

@@ -71,7 +71,7 @@ final class MapColumn {
       sheet.center(
           rect.centerX(), rect.centerY() + 18, size(stretch.used()), Face.TEXT, 9, Ink.DIM);
     }
-    String address = Hex.address(stretch.start());
+    String address = Hex.tail(stretch.start());
     sheet.center(rect.centerX(), rect.bottom() + 11, address, Face.MONO, 8, Ink.FAINT);
     page.add(
         new SceneId("map/" + stretch.section()),

@@ -34,15 +34,20 @@ final class Page {
     places.put(id, bounds);
   }
 
-  /// A thing that arrows reach; `view` is the part of its column that is in sight.
+  /// A box that arrows reach; `view` is the part of its column that is in sight.
   void port(SceneId id, Column column, Rect rect, double lane, Rect view) {
+    port(id, column, rect, lane, true, view);
+  }
+
+  private void port(
+      SceneId id, Column column, Rect rect, double lane, boolean isOpen, Rect view) {
     boolean visible = rect.centerY() > view.y() && rect.centerY() < view.bottom();
     double shift =
         rect.y() < view.y()
             ? view.y() - rect.y()
             : Math.min(0, view.bottom() - rect.y() - rect.height());
     Rect seen = visible ? rect : rect.moved(0, shift);
-    ports.put(id, new Port(seen, visible ? lane : seen.bottom(), column, visible));
+    ports.put(id, new Port(seen, visible ? lane : seen.bottom(), column, isOpen, visible));
   }
 
   /// Registers cells as starts and ends of arrows.
@@ -50,7 +55,8 @@ final class Page {
     for (int i = 0; i < row.cells().size(); i++) {
       Rect rect = row.rects().get(i);
       double lane = rect.bottom() + row.byteLines() * Measures.BYTES_HEIGHT + 8;
-      port(row.cells().get(i).id(), column, rect, lane, view);
+      boolean isLast = i + 1 == row.rects().size() || row.rects().get(i + 1).y() > rect.y();
+      port(row.cells().get(i).id(), column, rect, lane, isLast, view);
       places.put(row.cells().get(i).id(), rect);
     }
   }

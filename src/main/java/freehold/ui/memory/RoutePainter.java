@@ -60,23 +60,25 @@ final class RoutePainter {
     pen.stroke();
   }
 
+  /// Drawn as if the way came from the left, then turned into its direction.
   private void head(Ownership kind, Point before, Point end) {
-    double d = end.x() >= before.x() ? -1 : 1;
-    double x = end.x();
-    double y = end.y();
+    pen.save();
+    pen.translate(end.x(), end.y());
+    pen.rotate(Math.toDegrees(Math.atan2(end.y() - before.y(), end.x() - before.x())));
     switch (kind) {
-      case OWNER, COUNTED -> polygon(x, y, x + d * 11, y - 6, x + d * 11, y + 6);
-      case MUTABLE -> polygon(x, y, x + d * 7, y - 6, x + d * 14, y, x + d * 7, y + 6);
-      case SHARED -> vee(x, y, d, 9, 5);
-      case RAW -> vee(x, y, d, 10, 7);
-      case WEAK -> pen.strokeOval(x + Math.min(0, d * 8), y - 4, 8, 8);
-      case CODE, TABLE -> pen.fillRect(x + Math.min(0, d * 7), y - 3.5, 7, 7);
+      case OWNER, COUNTED -> polygon(0, 0, -11, -6, -11, 6);
+      case MUTABLE -> polygon(0, 0, -7, -6, -14, 0, -7, 6);
+      case SHARED -> vee(9, 5);
+      case RAW -> vee(10, 7);
+      case WEAK -> pen.strokeOval(-8, -4, 8, 8);
+      case CODE, TABLE -> pen.fillRect(-7, -3.5, 7, 7);
     }
+    pen.restore();
   }
 
-  private void vee(double x, double y, double d, double length, double half) {
-    pen.strokeLine(x + d * length, y - half, x, y);
-    pen.strokeLine(x + d * length, y + half, x, y);
+  private void vee(double length, double half) {
+    pen.strokeLine(-length, -half, 0, 0);
+    pen.strokeLine(-length, half, 0, 0);
   }
 
   private void polygon(double... points) {

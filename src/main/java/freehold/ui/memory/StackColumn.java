@@ -83,11 +83,15 @@ final class StackColumn {
       Sheet sheet, FrameBox.ReturnAddress address, double left, double width, double y) {
     double base = y + 14;
     sheet.left(left + 12, base, "return address", Face.TEXT, 11.5, Ink.DIM);
-    sheet.left(left + 106, base, Hex.address(address.storedAt()), Face.MONO, 10, Ink.FAINT);
     String target = Hex.address(address.target()) + " in " + address.function();
-    String fitted = Face.MONO.fitted(target, 11, right() - left - 190);
+    String fitted = Face.MONO.fitted(target, 11, right() - left - 106);
     sheet.right(right(), base, fitted, Face.MONO, 11, Ink.TEXT);
-    return y + 20;
+    if (!detail.shows(Detail.BYTES)) {
+      return y + 20;
+    }
+    String stored = "stored at " + Hex.address(address.storedAt());
+    sheet.right(right(), base + 15, stored, Face.MONO, 9.5, Ink.FAINT);
+    return y + 35;
   }
 
   private double slot(Slot slot, double left, double top) {
@@ -118,7 +122,7 @@ final class StackColumn {
   }
 
   private double nameWidth() {
-    return Math.min(112, area.innerWidth() * 0.3);
+    return Math.clamp(area.innerWidth() * 0.3, 92, 116);
   }
 
   private void names(Sheet sheet, Slot slot, double x, double top) {
@@ -133,7 +137,7 @@ final class StackColumn {
     String type = Face.MONO.fitted(slot.type(), 11, width);
     sheet.left(x, top + 30, type, Face.MONO, 11, Ink.DIM);
     if (detail.shows(Detail.LAYOUT)) {
-      sheet.left(x, top + 43, Hex.address(slot.address()), Face.MONO, 9.5, Ink.FAINT);
+      sheet.left(x, top + 43, Hex.address(slot.address()), Face.MONO, 9, Ink.FAINT);
     }
   }
 

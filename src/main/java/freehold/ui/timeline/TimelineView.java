@@ -176,7 +176,7 @@ public final class TimelineView extends VBox {
       case DROP, MOVE -> 4;
       case BORROW, BORROW_END -> 3;
       case SCOPE_END -> 2;
-      case START, ASSIGN, COPY, CALL, RETURN, BRANCH, END -> 1;
+      case START, DECLARE, ASSIGN, COPY, CALL, RETURN, BRANCH, END -> 1;
     };
   }
 
@@ -185,7 +185,7 @@ public final class TimelineView extends VBox {
       case ALLOCATE, REALLOCATE -> Ink.OWNER;
       case BORROW, BORROW_END -> Ink.SHARED;
       case FREE, FAULT, PANIC -> Ink.FAULT;
-      case START, ASSIGN, COPY, MOVE, DROP, SCOPE_END, CALL, RETURN, BRANCH, OUTPUT, END -> Ink.DIM;
+      case START, DECLARE, ASSIGN, COPY, MOVE, DROP, SCOPE_END, CALL, RETURN, BRANCH, OUTPUT, END -> Ink.DIM;
     };
   }
 }

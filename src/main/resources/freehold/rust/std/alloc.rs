@@ -100,6 +100,20 @@ impl Layout {
     }
 }
 
+impl Layout {
+    /// `n` such blocks, each padded to the alignment: the whole, and the distance of two.
+    pub const fn repeat(&self, n: usize) -> Result<(Layout, usize), LayoutError> {
+        let padded = self.pad_to_align();
+        match padded.size.checked_mul(n) {
+            Some(size) => match Layout::from_size_align(size, self.align) {
+                Ok(whole) => Ok((whole, padded.size)),
+                Err(error) => Err(error),
+            },
+            None => Err(LayoutError),
+        }
+    }
+}
+
 impl fmt::Debug for Layout {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let power = self.align.trailing_zeros();

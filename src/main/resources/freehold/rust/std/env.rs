@@ -40,15 +40,40 @@ impl fmt::Debug for Args {
     }
 }
 
-/// The value of a variable of the environment; there is none.
+/// The variables that the program has set itself. It is given none.
+static mut VARIABLES: Vec<(String, String)> = Vec::new();
+
+fn variables() -> &'static mut Vec<(String, String)> {
+    unsafe { &mut *(&raw mut VARIABLES) }
+}
+
+/// The value of a variable of the environment.
 pub fn var<K: AsRef<str>>(key: K) -> Result<String, VarError> {
-    let _ = key;
+    let key = key.as_ref();
+    for (name, value) in variables() {
+        if name == key {
+            return Ok(value.clone());
+        }
+    }
     Err(VarError::NotPresent)
 }
 
-/// All variables of the environment: none.
+/// Sets a variable of the environment.
+pub unsafe fn set_var<K: AsRef<str>, V: AsRef<str>>(key: K, value: V) {
+    let key = key.as_ref();
+    unsafe { remove_var(key) };
+    variables().push((String::from(key), String::from(value.as_ref())));
+}
+
+/// Removes a variable of the environment.
+pub unsafe fn remove_var<K: AsRef<str>>(key: K) {
+    let key = key.as_ref();
+    variables().retain(|variable| variable.0 != key);
+}
+
+/// All variables of the environment.
 pub fn vars() -> Vars {
-    Vars { inner: Vec::new().into_iter() }
+    Vars { inner: variables().clone().into_iter() }
 }
 
 /// What [`vars`] gives.

@@ -54,6 +54,7 @@ pub mod vec;
 pub mod env;
 pub mod future;
 pub mod io;
+pub mod net;
 pub mod process;
 pub mod task;
 pub mod thread;

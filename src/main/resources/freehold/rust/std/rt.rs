@@ -4,7 +4,7 @@ use crate::boxed::Box;
 use crate::fmt;
 use crate::fmt::Debug;
 use crate::intrinsics;
-use crate::panic::payload;
+use crate::panic::{hook, payload};
 use crate::prelude::v1::*;
 
 /// Which assertion failed.
@@ -21,15 +21,17 @@ pub enum AssertKind {
 /// Panics with a message that is known beforehand.
 #[track_caller]
 pub const fn begin_panic_str(message: &'static str) -> ! {
+    let told = hook::call(&message);
     payload::keep_with(|| Box::new(message));
-    report(message)
+    unwind(told, message)
 }
 
 /// Panics with a message that the caller made.
 #[track_caller]
 pub const fn panic_display(message: &str) -> ! {
+    let told = hook::is_set() && hook::call(&String::from(message));
     payload::keep_with(|| Box::new(String::from(message)));
-    report(message)
+    unwind(told, message)
 }
 
 /// Panics with a message that is still to be written.
@@ -44,10 +46,10 @@ pub const fn panic_fmt(arguments: fmt::Arguments<'_>) -> ! {
     }
 }
 
-/// Tells of the panic, by the program's hook if it has one, and unwinds.
+/// Unwinds; the machine reports the panic first, unless the program's hook was told of it.
 #[track_caller]
-const fn report(message: &str) -> ! {
-    if crate::panic::hook::call(message) {
+const fn unwind(told: bool, message: &str) -> ! {
+    if told {
         intrinsics::resume_unwind()
     } else {
         intrinsics::begin_panic(message)

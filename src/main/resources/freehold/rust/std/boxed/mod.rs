@@ -77,6 +77,15 @@ impl<T> Box<[T]> {
     }
 }
 
+impl<T> Box<[T]> {
+    /// A box of `len` elements whose bytes are all zero.
+    pub fn new_zeroed_slice(len: usize) -> Box<[MaybeUninit<T>]> {
+        let mut elements = Box::<[T]>::new_uninit_slice(len);
+        unsafe { intrinsics::write_bytes(elements.as_mut_ptr(), 0, len) };
+        elements
+    }
+}
+
 impl<T> Box<MaybeUninit<T>> {
     /// Says that the value has been written by now.
     pub unsafe fn assume_init(self) -> Box<T> {

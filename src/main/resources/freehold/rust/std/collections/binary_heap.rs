@@ -1,11 +1,13 @@
 //! `BinaryHeap<T>`: a queue whose greatest element comes first.
 
+use crate::collections::TryReserveError;
 use crate::fmt;
 use crate::iter::{FromIterator, FusedIterator};
 use crate::mem;
 use crate::ops::{Deref, DerefMut};
 use crate::prelude::v1::*;
-use crate::{slice, vec};
+use crate::slice;
+
 
 /// A queue whose greatest element comes first. The elements stand in a vector; those at `2 i + 1`
 /// and `2 i + 2` are never greater than the one at `i`.
@@ -34,9 +36,29 @@ impl<T> BinaryHeap<T> {
         self.data.reserve(additional)
     }
 
+    /// Makes room for `additional` more elements, and for no more than that.
+    pub fn reserve_exact(&mut self, additional: usize) {
+        self.data.reserve_exact(additional)
+    }
+
+    /// Like [`BinaryHeap::reserve`]; an error where that would end the program.
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {
+        self.data.try_reserve(additional)
+    }
+
+    /// Like [`BinaryHeap::reserve_exact`]; an error where that would end the program.
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError> {
+        self.data.try_reserve_exact(additional)
+    }
+
     /// Gives back the room that is not used.
     pub fn shrink_to_fit(&mut self) {
         self.data.shrink_to_fit()
+    }
+
+    /// Gives back room, but keeps it for `min_capacity` elements.
+    pub fn shrink_to(&mut self, min_capacity: usize) {
+        self.data.shrink_to(min_capacity)
     }
 
     /// Drops all elements.
@@ -65,7 +87,7 @@ impl<T> BinaryHeap<T> {
     }
 
     /// Moves all elements out, in the order of the vector.
-    pub fn drain(&mut self) -> vec::Drain<'_, T> {
+    pub fn drain(&mut self) -> crate::vec::Drain<'_, T> {
         self.data.drain(..)
     }
 }
@@ -367,12 +389,61 @@ impl<T: fmt::Debug> fmt::Debug for Iter<'_, T> {
     }
 }
 
+/// The elements of a heap, moved out, in the order of the vector.
+#[derive(Clone)]
+pub struct IntoIter<T> {
+    iter: crate::vec::IntoIter<T>,
+}
+
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+
+    fn next(&mut self) -> Option<T> {
+        self.iter.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.iter.size_hint()
+    }
+
+    fn __exact_len(&self) -> Option<usize> {
+        self.iter.__exact_len()
+    }
+}
+
+impl<T> DoubleEndedIterator for IntoIter<T> {
+    fn next_back(&mut self) -> Option<T> {
+        self.iter.next_back()
+    }
+}
+
+impl<T> ExactSizeIterator for IntoIter<T> {}
+impl<T> FusedIterator for IntoIter<T> {}
+
+impl<T> Default for IntoIter<T> {
+    fn default() -> IntoIter<T> {
+        IntoIter { iter: Vec::new().into_iter() }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for IntoIter<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("IntoIter").field(&self.iter.as_slice()).finish()
+    }
+}
+
+impl<T> Default for Iter<'_, T> {
+    fn default() -> Self {
+        Iter { iter: [].iter() }
+    }
+}
+
 impl<T> IntoIterator for BinaryHeap<T> {
     type Item = T;
-    type IntoIter = vec::IntoIter<T>;
+    type IntoIter = IntoIter<T>;
 
-    fn into_iter(self) -> vec::IntoIter<T> {
-        self.data.into_iter()
+    fn into_iter(self) -> IntoIter<T> {
+        IntoIter { iter: self.data.into_iter() }
     }
 }
 

@@ -74,6 +74,23 @@ impl<T> LinkedList<T> {
         self.len += 1;
     }
 
+    /// Adds an element at the end, and lends it.
+    pub fn push_back_mut(&mut self, elt: T) -> &mut T {
+        self.push_back(elt);
+        self.back_mut().unwrap()
+    }
+
+    /// Adds an element at the front, and lends it.
+    pub fn push_front_mut(&mut self, elt: T) -> &mut T {
+        self.push_front(elt);
+        self.front_mut().unwrap()
+    }
+
+    /// Moves those elements out for which `filter` is true.
+    pub fn extract_if<F: FnMut(&mut T) -> bool>(&mut self, filter: F) -> ExtractIf<'_, T, F> {
+        ExtractIf { unseen: mem::take(self), list: self, filter }
+    }
+
     /// Takes the first element out.
     pub fn pop_front(&mut self) -> Option<T> {
         let node = unsafe { Box::from_raw(self.head?.as_ptr()) };
@@ -371,6 +388,30 @@ impl<T: fmt::Debug> fmt::Debug for Iter<'_, T> {
     }
 }
 
+impl<T> Default for Iter<'_, T> {
+    fn default() -> Self {
+        Iter { head: None, tail: None, len: 0, _marker: PhantomData }
+    }
+}
+
+impl<T> Default for IterMut<'_, T> {
+    fn default() -> Self {
+        IterMut { head: None, tail: None, len: 0, _marker: PhantomData }
+    }
+}
+
+impl<T> Default for IntoIter<T> {
+    fn default() -> Self {
+        LinkedList::new().into_iter()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for IntoIter<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("IntoIter").field(&self.list).finish()
+    }
+}
+
 /// The elements of a list, moved out.
 #[derive(Clone)]
 pub struct IntoIter<T> {
@@ -422,5 +463,38 @@ impl<'a, T> IntoIterator for &'a mut LinkedList<T> {
 
     fn into_iter(self) -> IterMut<'a, T> {
         self.iter_mut()
+    }
+}
+
+/// The elements that [`LinkedList::extract_if`] moves out.
+pub struct ExtractIf<'a, T, F> {
+    /// Those that were not looked at yet.
+    unseen: LinkedList<T>,
+    /// Those that stay.
+    list: &'a mut LinkedList<T>,
+    filter: F,
+}
+
+impl<T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<'_, T, F> {
+    type Item = T;
+
+    fn next(&mut self) -> Option<T> {
+        while let Some(mut element) = self.unseen.pop_front() {
+            if (self.filter)(&mut element) {
+                return Some(element);
+            }
+            self.list.push_back(element);
+        }
+        None
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, Some(self.unseen.len()))
+    }
+}
+
+impl<T, F> Drop for ExtractIf<'_, T, F> {
+    fn drop(&mut self) {
+        self.list.append(&mut self.unseen);
     }
 }

@@ -141,6 +141,13 @@ impl<W: Write> BufWriter<W> {
         }
     }
 
+    /// The writer, and what waits.
+    pub fn into_parts(self) -> (W, crate::result::Result<Vec<u8>, WriterPanicked>) {
+        let mut this = ManuallyDrop::new(self);
+        let waiting = crate::mem::take(&mut this.buffer);
+        unsafe { (crate::ptr::read(&raw const this.inner), Ok(waiting)) }
+    }
+
     fn flush_buffer(&mut self) -> Result<()> {
         if !self.buffer.is_empty() {
             self.inner.write_all(&self.buffer)?;
@@ -204,6 +211,18 @@ impl<W: Write> LineWriter<W> {
     }
 }
 
+impl<W: Write> LineWriter<W> {
+    /// With a buffer of `capacity` bytes.
+    pub fn with_capacity(capacity: usize, inner: W) -> LineWriter<W> {
+        LineWriter { inner: BufWriter::with_capacity(capacity, inner) }
+    }
+
+    /// Writes what waits; then the writer.
+    pub fn into_inner(self) -> crate::result::Result<W, IntoInnerError<BufWriter<W>>> {
+        self.inner.into_inner()
+    }
+}
+
 impl<W: Write> Write for LineWriter<W> {
     fn write(&mut self, buf: &[u8]) -> Result<usize> {
         match buf.iter().rposition(|byte| *byte == b'\n') {
@@ -219,6 +238,19 @@ impl<W: Write> Write for LineWriter<W> {
 
     fn flush(&mut self) -> Result<()> {
         self.inner.flush()
+    }
+}
+
+/// The writer panicked, and nobody knows what it has written.
+#[derive(Debug)]
+pub struct WriterPanicked {
+    buffer: Vec<u8>,
+}
+
+impl WriterPanicked {
+    /// What waited.
+    pub fn into_inner(self) -> Vec<u8> {
+        self.buffer
     }
 }
 

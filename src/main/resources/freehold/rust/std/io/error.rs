@@ -145,6 +145,22 @@ impl Error {
         }
     }
 
+    /// The error inside as an `E`, if it is one; else the error as it was.
+    pub fn downcast<E: error::Error + Send + Sync + 'static>(
+        self,
+    ) -> crate::result::Result<E, Error> {
+        match self.repr {
+            Repr::Custom(custom) if custom.error.is::<E>() => {
+                let custom = *custom;
+                match custom.error.downcast::<E>() {
+                    Ok(error) => Ok(*error),
+                    Err(_) => unreachable!(),
+                }
+            }
+            repr => Err(Error { repr }),
+        }
+    }
+
     /// The number that the system gave the error.
     pub fn raw_os_error(&self) -> Option<i32> {
         None
@@ -185,5 +201,11 @@ impl error::Error for Error {
             Repr::Custom(custom) => custom.error.source(),
             _ => None,
         }
+    }
+}
+
+impl From<crate::collections::TryReserveError> for Error {
+    fn from(_: crate::collections::TryReserveError) -> Error {
+        Error::from(ErrorKind::OutOfMemory)
     }
 }

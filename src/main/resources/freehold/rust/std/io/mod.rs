@@ -8,7 +8,7 @@ mod read;
 mod std_streams;
 mod write;
 
-pub use self::buffered::{BufReader, BufWriter, IntoInnerError, LineWriter};
+pub use self::buffered::{BufReader, BufWriter, IntoInnerError, LineWriter, WriterPanicked};
 pub use self::cursor::{Cursor, Seek, SeekFrom};
 pub use self::error::{Error, ErrorKind, Result};
 pub use self::plain::{Empty, Repeat, Sink, copy, empty, repeat, sink};

@@ -221,10 +221,10 @@ macro_rules! nonzero_unsigned {
     ($($type:ident)*) => {$(
         impl NonZero<$type> {
             /// The least value: 1.
-            pub const MIN: NonZero<$type> = NonZero::new(1).unwrap();
+            pub const MIN: NonZero<$type> = unsafe { NonZero::new_unchecked(1) };
 
             /// The greatest value.
-            pub const MAX: NonZero<$type> = NonZero::new($type::MAX).unwrap();
+            pub const MAX: NonZero<$type> = unsafe { NonZero::new_unchecked($type::MAX) };
 
             /// The sum, if it fits.
             pub const fn checked_add(self, other: $type) -> Option<NonZero<$type>> {
@@ -290,10 +290,10 @@ macro_rules! nonzero_signed {
     ($($type:ident $unsigned:ident;)*) => {$(
         impl NonZero<$type> {
             /// The least value.
-            pub const MIN: NonZero<$type> = NonZero::new($type::MIN).unwrap();
+            pub const MIN: NonZero<$type> = unsafe { NonZero::new_unchecked($type::MIN) };
 
             /// The greatest value.
-            pub const MAX: NonZero<$type> = NonZero::new($type::MAX).unwrap();
+            pub const MAX: NonZero<$type> = unsafe { NonZero::new_unchecked($type::MAX) };
 
             /// The value without its sign.
             pub const fn abs(self) -> NonZero<$type> {

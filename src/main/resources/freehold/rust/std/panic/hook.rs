@@ -13,20 +13,25 @@ static mut HOOK: Option<Hook> = None;
 
 /// What a hook is told about a panic.
 pub struct PanicHookInfo<'a> {
-    message: &'a str,
-    payload: String,
+    payload: &'a (dyn Any + Send),
     location: &'a Location<'a>,
 }
 
 impl<'a> PanicHookInfo<'a> {
-    /// What the panic carries: its message.
+    /// What the panic carries: its message, or the value given to `panic_any`.
     pub fn payload(&self) -> &(dyn Any + Send) {
-        &self.payload
+        self.payload
     }
 
     /// The message of the panic.
     pub fn payload_as_str(&self) -> Option<&str> {
-        Some(self.message)
+        if let Some(message) = self.payload.downcast_ref::<&'static str>() {
+            Some(message)
+        } else if let Some(message) = self.payload.downcast_ref::<String>() {
+            Some(message)
+        } else {
+            None
+        }
     }
 
     /// Where the panic began.
@@ -39,8 +44,11 @@ impl fmt::Display for PanicHookInfo<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("panicked at ")?;
         self.location.fmt(f)?;
-        f.write_str(":\n")?;
-        f.write_str(self.message)
+        if let Some(message) = self.payload_as_str() {
+            f.write_str(":\n")?;
+            f.write_str(message)?;
+        }
+        Ok(())
     }
 }
 
@@ -66,14 +74,18 @@ pub fn take_hook() -> Hook {
     }
 }
 
+/// Whether the program has a hook.
+pub(crate) fn is_set() -> bool {
+    unsafe { (*(&raw const HOOK)).is_some() }
+}
+
 /// Calls the program's hook; whether there is one.
 #[track_caller]
-pub(crate) fn call(message: &str) -> bool {
+pub(crate) fn call(payload: &(dyn Any + Send)) -> bool {
     match unsafe { &*(&raw const HOOK) } {
         Some(hook) => {
             let location = Location::of_caller();
-            let payload = String::from(message);
-            hook(&PanicHookInfo { message, payload, location: &location });
+            hook(&PanicHookInfo { payload, location: &location });
             true
         }
         None => false,

@@ -53,8 +53,9 @@ pub fn resume_unwind(payload: Box<dyn Any + Send>) -> ! {
 /// Panics with any value.
 #[track_caller]
 pub fn panic_any<M: 'static + Any + Send>(msg: M) -> ! {
+    let told = hook::call(&msg);
     payload::keep_with(move || Box::new(msg));
-    if hook::call("Box<dyn Any>") {
+    if told {
         intrinsics::resume_unwind()
     } else {
         intrinsics::begin_panic("Box<dyn Any>")

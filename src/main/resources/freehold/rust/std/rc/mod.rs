@@ -97,6 +97,32 @@ impl<T> Rc<T> {
     }
 }
 
+impl<T> Rc<T> {
+    /// An owner of a value whose bytes are all zero.
+    pub fn new_zeroed() -> Rc<MaybeUninit<T>> {
+        Rc::new(MaybeUninit::zeroed())
+    }
+}
+
+impl<T> Rc<[T]> {
+    /// An owner of `len` elements that are not initialised yet.
+    pub fn new_uninit_slice(len: usize) -> Rc<[MaybeUninit<T>]> {
+        Rc::from(Box::<[T]>::new_uninit_slice(len))
+    }
+
+    /// An owner of `len` elements whose bytes are all zero.
+    pub fn new_zeroed_slice(len: usize) -> Rc<[MaybeUninit<T>]> {
+        Rc::from(Box::<[T]>::new_zeroed_slice(len))
+    }
+}
+
+impl<T> Rc<[MaybeUninit<T>]> {
+    /// Says that all elements have been written by now.
+    pub unsafe fn assume_init(self) -> Rc<[T]> {
+        unsafe { Rc::from_raw(Rc::into_raw(self) as *const [T]) }
+    }
+}
+
 impl<T> Rc<MaybeUninit<T>> {
     /// Says that the value has been written by now.
     pub unsafe fn assume_init(self) -> Rc<T> {

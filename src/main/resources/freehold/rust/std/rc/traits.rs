@@ -167,6 +167,18 @@ impl From<&str> for Rc<str> {
     }
 }
 
+impl<T: Clone> From<&mut [T]> for Rc<[T]> {
+    fn from(slice: &mut [T]) -> Rc<[T]> {
+        Rc::from(slice.to_vec())
+    }
+}
+
+impl From<&mut str> for Rc<str> {
+    fn from(text: &mut str) -> Rc<str> {
+        Rc::from(&*text)
+    }
+}
+
 impl From<String> for Rc<str> {
     fn from(text: String) -> Rc<str> {
         Rc::from(text.as_str())

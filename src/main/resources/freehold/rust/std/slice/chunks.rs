@@ -15,6 +15,13 @@ impl<T> [T] {
         Windows { rest: self, size }
     }
 
+    /// All arrays of `N` elements side by side; each overlaps the one before it.
+    #[track_caller]
+    pub fn array_windows<const N: usize>(&self) -> ArrayWindows<'_, T, N> {
+        assert!(N != 0, "window size must be non-zero");
+        ArrayWindows { rest: self }
+    }
+
     /// Pieces of `chunk_size` elements; the last may be shorter.
     #[track_caller]
     pub fn chunks(&self, chunk_size: usize) -> Chunks<'_, T> {
@@ -113,6 +120,39 @@ impl<'a, T> DoubleEndedIterator for Windows<'a, T> {
 
 impl<T> ExactSizeIterator for Windows<'_, T> {}
 impl<T> FusedIterator for Windows<'_, T> {}
+
+/// Overlapping arrays of a slice.
+#[derive(Debug, Clone, Copy)]
+pub struct ArrayWindows<'a, T, const N: usize> {
+    rest: &'a [T],
+}
+
+impl<'a, T, const N: usize> Iterator for ArrayWindows<'a, T, N> {
+    type Item = &'a [T; N];
+
+    fn next(&mut self) -> Option<&'a [T; N]> {
+        let window = self.rest.first_chunk::<N>()?;
+        self.rest = &self.rest[1..];
+        Some(window)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let len = self.rest.len();
+        let count = if len < N { 0 } else { len - N + 1 };
+        (count, Some(count))
+    }
+}
+
+impl<'a, T, const N: usize> DoubleEndedIterator for ArrayWindows<'a, T, N> {
+    fn next_back(&mut self) -> Option<&'a [T; N]> {
+        let window = self.rest.last_chunk::<N>()?;
+        self.rest = &self.rest[..self.rest.len() - 1];
+        Some(window)
+    }
+}
+
+impl<T, const N: usize> ExactSizeIterator for ArrayWindows<'_, T, N> {}
+impl<T, const N: usize> FusedIterator for ArrayWindows<'_, T, N> {}
 
 /// Pieces of a slice, from its front.
 #[derive(Debug)]

@@ -288,27 +288,82 @@ impl fmt::Display for GetDisjointMutError {
 
 impl Error for GetDisjointMutError {}
 
+/// What [`slice::get_disjoint_mut`] takes: numbers or ranges.
+pub trait DisjointIndex: Clone {
+    /// Whether it lies inside.
+    fn is_in_bounds(&self, len: usize) -> bool;
+
+    /// Whether both choose an element in common.
+    fn is_overlapping(&self, other: &Self) -> bool;
+}
+
+impl DisjointIndex for usize {
+    fn is_in_bounds(&self, len: usize) -> bool {
+        *self < len
+    }
+
+    fn is_overlapping(&self, other: &usize) -> bool {
+        *self == *other
+    }
+}
+
+impl DisjointIndex for Range<usize> {
+    fn is_in_bounds(&self, len: usize) -> bool {
+        self.start <= self.end && self.end <= len
+    }
+
+    fn is_overlapping(&self, other: &Range<usize>) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+}
+
+impl DisjointIndex for RangeInclusive<usize> {
+    fn is_in_bounds(&self, len: usize) -> bool {
+        self.start <= self.end && self.end < len
+    }
+
+    fn is_overlapping(&self, other: &RangeInclusive<usize>) -> bool {
+        self.start <= other.end && other.start <= self.end
+    }
+}
+
 impl<T> [T] {
-    /// Mutable references to several elements at once.
-    pub fn get_disjoint_mut<const N: usize>(
+    /// Mutable references to several elements or parts at once.
+    pub fn get_disjoint_mut<I, const N: usize>(
         &mut self,
-        indices: [usize; N],
-    ) -> Result<[&mut T; N], GetDisjointMutError> {
+        indices: [I; N],
+    ) -> Result<[&mut I::Output; N], GetDisjointMutError>
+    where
+        I: DisjointIndex + SliceIndex<[T]>,
+    {
         let mut i = 0;
         while i < N {
-            if indices[i] >= self.len() {
+            if !indices[i].is_in_bounds(self.len()) {
                 return Err(GetDisjointMutError::IndexOutOfBounds);
             }
             let mut j = 0;
             while j < i {
-                if indices[j] == indices[i] {
+                if indices[j].is_overlapping(&indices[i]) {
                     return Err(GetDisjointMutError::OverlappingIndices);
                 }
                 j += 1;
             }
             i += 1;
         }
-        let first = self.as_mut_ptr();
-        Ok(crate::array::from_fn(|i| unsafe { &mut *first.add(indices[i]) }))
+        unsafe { Ok(self.get_disjoint_unchecked_mut(indices)) }
+    }
+
+    /// Like [`slice::get_disjoint_mut`], without checks.
+    pub unsafe fn get_disjoint_unchecked_mut<I, const N: usize>(
+        &mut self,
+        indices: [I; N],
+    ) -> [&mut I::Output; N]
+    where
+        I: DisjointIndex + SliceIndex<[T]>,
+    {
+        let slice: *mut [T] = self;
+        crate::array::from_fn(|i| unsafe {
+            &mut *indices[i].clone().get_unchecked_mut(slice)
+        })
     }
 }

@@ -20,7 +20,7 @@ use crate::intrinsics;
 use crate::prelude::v1::*;
 
 pub use self::ascii::EscapeAscii;
-pub use self::chunks::{ChunkBy, ChunkByMut, Chunks, ChunksMut, Windows};
+pub use self::chunks::{ArrayWindows, ChunkBy, ChunkByMut, Chunks, ChunksMut, Windows};
 pub use self::chunks_exact::{ChunksExact, ChunksExactMut};
 pub use self::index::{GetDisjointMutError, SliceIndex, range};
 pub use self::iter::{Iter, IterMut};

@@ -112,7 +112,11 @@ fn small_sigma(text: &str, i: usize) -> char {
 /// Whether the first character that counts has a case.
 fn is_cased<I: Iterator<Item = char>>(chars: I) -> bool {
     for c in chars {
-        if !tables::contains(tables::CASE_IGNORABLE, c) {
+        if c.is_ascii() {
+            if !matches!(c, '\'' | '.' | ':' | '^' | '`') {
+                return c.is_ascii_alphabetic();
+            }
+        } else if !tables::contains(tables::CASE_IGNORABLE, c) {
             return tables::contains(tables::CASED, c);
         }
     }

@@ -68,7 +68,8 @@ impl From<&String> for String {
 
 impl From<Box<str>> for String {
     fn from(text: Box<str>) -> String {
-        text.into_string()
+        let bytes: Box<[u8]> = Box::from(text);
+        unsafe { String::from_utf8_unchecked(crate::slice::into_vec(bytes)) }
     }
 }
 

@@ -126,6 +126,11 @@ pub fn sleep(dur: Duration) {
     waiting::wait_until_or(deadline, || false);
 }
 
+/// Waits for so many milliseconds. Others run meanwhile.
+pub fn sleep_ms(ms: u32) {
+    sleep(Duration::from_millis(ms as u64))
+}
+
 /// Waits until a time. Others run meanwhile.
 pub fn sleep_until(deadline: Instant) {
     let now = Instant::now();

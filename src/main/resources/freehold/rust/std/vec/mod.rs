@@ -244,6 +244,13 @@ impl<T> Vec<T> {
         self.len = len + 1;
     }
 
+    /// Puts an element at `index`, and lends it; those from there on move up by one.
+    #[track_caller]
+    pub fn insert_mut(&mut self, index: usize, element: T) -> &mut T {
+        self.insert(index, element);
+        unsafe { &mut *self.as_mut_ptr().add(index) }
+    }
+
     /// Moves the element at `index` out; those after it move down by one.
     #[track_caller]
     pub fn remove(&mut self, index: usize) -> T {

@@ -3,7 +3,7 @@
 use crate::fmt::{self, Debug};
 use crate::iter::FusedIterator;
 use crate::prelude::v1::*;
-use crate::{slice, vec};
+use crate::slice;
 
 macro_rules! pair_iterator {
     ($name:ident [$($lifetime:lifetime)?] $inner:ty, $item:ty, |$pair:ident| $part:expr, $doc:literal) => {
@@ -73,13 +73,13 @@ pair_iterator!(
     "References to the values of a map, to change."
 );
 pair_iterator!(
-    IntoIter [] vec::IntoIter<(K, V)>, (K, V), |pair| pair, "The pairs of a map, moved out."
+    IntoIter [] crate::vec::IntoIter<(K, V)>, (K, V), |pair| pair, "The pairs of a map, moved out."
 );
 pair_iterator!(
-    IntoKeys [] vec::IntoIter<(K, V)>, K, |pair| pair.0, "The keys of a map, moved out."
+    IntoKeys [] crate::vec::IntoIter<(K, V)>, K, |pair| pair.0, "The keys of a map, moved out."
 );
 pair_iterator!(
-    IntoValues [] vec::IntoIter<(K, V)>, V, |pair| pair.1, "The values of a map, moved out."
+    IntoValues [] crate::vec::IntoIter<(K, V)>, V, |pair| pair.1, "The values of a map, moved out."
 );
 
 macro_rules! clone_iterators {
@@ -124,8 +124,25 @@ impl<K: Debug, V: Debug> Debug for IntoIter<K, V> {
     }
 }
 
-impl<K, V> Default for Iter<'_, K, V> {
-    fn default() -> Self {
-        Iter { inner: [].iter() }
-    }
+macro_rules! default_iterators {
+    ($($name:ident [$($lifetime:lifetime)?];)*) => {$(
+        impl<$($lifetime,)? K, V> Default for $name<$($lifetime,)? K, V> {
+            fn default() -> Self {
+                $name { inner: Default::default() }
+            }
+        }
+    )*};
+}
+
+default_iterators! {
+    Iter ['a];
+    IterMut ['a];
+    Range ['a];
+    RangeMut ['a];
+    Keys ['a];
+    Values ['a];
+    ValuesMut ['a];
+    IntoIter [];
+    IntoKeys [];
+    IntoValues [];
 }

@@ -422,6 +422,24 @@ impl<T: Debug> Debug for Iter<'_, T> {
     }
 }
 
+impl<T> Default for Iter<'_, T> {
+    fn default() -> Self {
+        Iter { inner: Default::default() }
+    }
+}
+
+impl<T> Default for Range<'_, T> {
+    fn default() -> Self {
+        Range { inner: Default::default() }
+    }
+}
+
+impl<T> Default for IntoIter<T> {
+    fn default() -> Self {
+        IntoIter { inner: Default::default() }
+    }
+}
+
 /// The values that [`BTreeSet::extract_if`] moves out.
 pub struct ExtractIf<'a, T, F> {
     pairs: &'a mut Pairs<T, ()>,

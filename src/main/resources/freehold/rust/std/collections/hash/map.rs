@@ -225,6 +225,18 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
         })
     }
 
+    /// Like [`HashMap::get_disjoint_mut`], without the check that no two keys are the same.
+    pub unsafe fn get_disjoint_unchecked_mut<Q: ?Sized + Hash + Eq, const N: usize>(
+        &mut self,
+        ks: [&Q; N],
+    ) -> [Option<&'_ mut V>; N]
+    where
+        K: Borrow<Q>,
+    {
+        let map: *mut Self = self;
+        crate::array::from_fn(|i| unsafe { (*map).get_mut(ks[i]) })
+    }
+
     /// Whether a key is there.
     pub fn contains_key<Q: ?Sized + Hash + Eq>(&self, k: &Q) -> bool
     where

@@ -81,6 +81,18 @@ impl<T: fmt::Debug> fmt::Debug for Iter<'_, T> {
     }
 }
 
+impl<T> Default for Iter<'_, T> {
+    fn default() -> Self {
+        Iter::new(&[], &[])
+    }
+}
+
+impl<T> Default for IterMut<'_, T> {
+    fn default() -> Self {
+        IterMut::new(&mut [], &mut [])
+    }
+}
+
 /// The elements of a deque, moved out.
 #[derive(Clone)]
 pub struct IntoIter<T> {

@@ -121,6 +121,17 @@ impl<T> VecDeque<T> {
         }
     }
 
+    /// Like [`VecDeque::reserve_exact`]; an error where that would end the program.
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError> {
+        match self.len.checked_add(additional) {
+            Some(wanted) if wanted <= isize::MAX as usize => {
+                self.reserve_exact(additional);
+                Ok(())
+            }
+            _ => Err(TryReserveError::capacity_overflow()),
+        }
+    }
+
     /// Gives back the room that is not used.
     pub fn shrink_to_fit(&mut self) {
         self.shrink_to(0);
@@ -233,6 +244,27 @@ impl<T> VecDeque<T> {
         self.grow_if_full();
         unsafe { intrinsics::write(self.place(self.len), value) };
         self.len += 1;
+    }
+
+    /// Adds an element at the front, and lends it.
+    #[track_caller]
+    pub fn push_front_mut(&mut self, value: T) -> &mut T {
+        self.push_front(value);
+        unsafe { &mut *self.place(0) }
+    }
+
+    /// Adds an element at the end, and lends it.
+    #[track_caller]
+    pub fn push_back_mut(&mut self, value: T) -> &mut T {
+        self.push_back(value);
+        unsafe { &mut *self.place(self.len - 1) }
+    }
+
+    /// Puts an element at `index`, and lends it; those from there on move up by one.
+    #[track_caller]
+    pub fn insert_mut(&mut self, index: usize, value: T) -> &mut T {
+        self.insert(index, value);
+        unsafe { &mut *self.place(index) }
     }
 
     /// Puts an element at `index`; those from there on move up by one.

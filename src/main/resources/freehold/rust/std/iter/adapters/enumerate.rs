@@ -63,3 +63,9 @@ impl<I: ExactSizeIterator> ExactSizeIterator for Enumerate<I> {
 }
 
 impl<I: FusedIterator> FusedIterator for Enumerate<I> {}
+
+impl<I: Default> Default for Enumerate<I> {
+    fn default() -> Enumerate<I> {
+        Enumerate { iter: I::default(), count: 0 }
+    }
+}

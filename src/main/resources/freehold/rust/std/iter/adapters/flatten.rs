@@ -61,6 +61,12 @@ where
 
 impl<I: Iterator<Item: IntoIterator>> FusedIterator for Flatten<I> {}
 
+impl<I: Default + Iterator<Item: IntoIterator>> Default for Flatten<I> {
+    fn default() -> Self {
+        Flatten::new(I::default())
+    }
+}
+
 impl<I> Clone for Flatten<I>
 where
     I: Clone + Iterator<Item: IntoIterator<IntoIter: Clone>>,

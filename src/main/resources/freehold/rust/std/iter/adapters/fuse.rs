@@ -59,3 +59,9 @@ impl<I: ExactSizeIterator> ExactSizeIterator for Fuse<I> {
 }
 
 impl<I: Iterator> FusedIterator for Fuse<I> {}
+
+impl<I: Default> Default for Fuse<I> {
+    fn default() -> Fuse<I> {
+        Fuse { iter: Some(I::default()) }
+    }
+}

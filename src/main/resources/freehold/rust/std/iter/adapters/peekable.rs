@@ -68,6 +68,18 @@ impl<I: Iterator> Peekable<I> {
     }
 }
 
+impl<I: Iterator> Peekable<I> {
+    /// Takes the next item if `f` makes something of it; else it stays.
+    pub fn next_if_map_mut<R>(
+        &mut self,
+        f: impl FnOnce(&mut I::Item) -> Option<R>,
+    ) -> Option<R> {
+        let made = f(self.peek_mut()?)?;
+        self.next();
+        Some(made)
+    }
+}
+
 impl<I: Iterator> Iterator for Peekable<I> {
     type Item = I::Item;
 

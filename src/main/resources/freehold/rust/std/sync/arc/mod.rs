@@ -104,6 +104,32 @@ impl<T> Arc<T> {
     }
 }
 
+impl<T> Arc<T> {
+    /// An owner of a value whose bytes are all zero.
+    pub fn new_zeroed() -> Arc<MaybeUninit<T>> {
+        Arc::new(MaybeUninit::zeroed())
+    }
+}
+
+impl<T> Arc<[T]> {
+    /// An owner of `len` elements that are not initialised yet.
+    pub fn new_uninit_slice(len: usize) -> Arc<[MaybeUninit<T>]> {
+        Arc::from(Box::<[T]>::new_uninit_slice(len))
+    }
+
+    /// An owner of `len` elements whose bytes are all zero.
+    pub fn new_zeroed_slice(len: usize) -> Arc<[MaybeUninit<T>]> {
+        Arc::from(Box::<[T]>::new_zeroed_slice(len))
+    }
+}
+
+impl<T> Arc<[MaybeUninit<T>]> {
+    /// Says that all elements have been written by now.
+    pub unsafe fn assume_init(self) -> Arc<[T]> {
+        unsafe { Arc::from_raw(Arc::into_raw(self) as *const [T]) }
+    }
+}
+
 impl<T> Arc<MaybeUninit<T>> {
     /// Says that the value has been written by now.
     pub unsafe fn assume_init(self) -> Arc<T> {

@@ -174,6 +174,18 @@ impl From<&str> for Arc<str> {
     }
 }
 
+impl<T: Clone> From<&mut [T]> for Arc<[T]> {
+    fn from(slice: &mut [T]) -> Arc<[T]> {
+        Arc::from(slice.to_vec())
+    }
+}
+
+impl From<&mut str> for Arc<str> {
+    fn from(text: &mut str) -> Arc<str> {
+        Arc::from(&*text)
+    }
+}
+
 impl From<String> for Arc<str> {
     fn from(text: String) -> Arc<str> {
         Arc::from(text.as_str())

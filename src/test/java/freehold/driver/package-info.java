@@ -1,0 +1,2 @@
+/// Tests of the whole road, from text to scenes.
+package freehold.driver;
