@@ -115,6 +115,15 @@ final class Expansion {
         module.items().ifPresent(this::announce);
       } else if (item instanceof Item.Function function) {
         itemNames.add(function.name().name());
+        function.body().ifPresent(this::announce);
+      }
+    }
+  }
+
+  private void announce(Block body) {
+    for (Statement statement : body.statements()) {
+      if (statement instanceof Statement.OfItem(Item item)) {
+        announce(List.of(item));
       }
     }
   }
