@@ -4,6 +4,7 @@ use crate::fmt::{self, Debug};
 use crate::iter::FusedIterator;
 use crate::prelude::v1::*;
 use crate::slice;
+use crate::vec;
 
 macro_rules! pair_iterator {
     ($name:ident [$($lifetime:lifetime)?] $inner:ty, $item:ty, |$pair:ident| $part:expr, $doc:literal) => {
