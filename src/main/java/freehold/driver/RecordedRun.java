@@ -14,6 +14,7 @@ import freehold.timeline.Cursor;
 import freehold.timeline.Progress;
 import freehold.timeline.StepSize;
 import freehold.timeline.Timeline;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,12 +26,16 @@ final class RecordedRun implements Playback {
   /// Of one press of "next", so many steps at most are looked at one by one.
   private static final long MOST_LOOKED_AT = 60_000;
 
+  /// So many freed blocks at most are asked about for one picture.
+  private static final int MOST_LEARNED = 40;
+
   private static final long FIRST_LOOK_MILLISECONDS = 60;
 
   private final SourceFile file;
   private final Timeline timeline;
   private final Cursor cursor;
   private final SceneBuilder scenes = new SceneBuilder();
+  private final Set<Long> asked = new HashSet<>();
   private final TickScan ticks;
   private final SpinWatch spin;
 
@@ -90,6 +95,8 @@ final class RecordedRun implements Playback {
     cursor.seek(step);
     long here = cursor.position();
     MachineState now = cursor.state();
+    learnOfTheFreed(now);
+    cursor.seek(here);
     if (here == 0) {
       return scenes.build(new Sight(now, Optional.empty(), List.of(), detail));
     }
@@ -100,6 +107,18 @@ final class RecordedRun implements Playback {
     Sight sight = new Sight(now, Optional.of(before), cursor.steps(from, here), detail);
     cursor.seek(here);
     return scenes.build(sight);
+  }
+
+  /// A block that was freed before anybody looked gets its face from just before its end.
+  private void learnOfTheFreed(MachineState now) {
+    scenes.untypedDeaths(now).stream()
+        .filter(asked::add)
+        .limit(MOST_LEARNED)
+        .forEach(
+            death -> {
+              cursor.seek(Math.max(0, death - 1));
+              scenes.learn(cursor.state());
+            });
   }
 
   private static StepSize size(Stride stride) {

@@ -78,7 +78,10 @@ final class BlockBuilder {
   }
 
   /// Only what some pointer leads to, and the person's own globals: our std has hundreds of texts.
-  List<Block> statics() {
+  ///
+  /// @param drawn cells of the picture: what only hidden temporaries lead to is not shown
+  List<Block> statics(Set<SceneId> drawn) {
+    Set<Long> wanted = wanted(drawn);
     List<Block> blocks = new ArrayList<>();
     for (Allocation allocation : state.staticBlocks()) {
       boolean isData =
@@ -86,11 +89,30 @@ final class BlockBuilder {
             case LITERAL, GLOBAL, VTABLE -> true;
             case FUNCTION, HEAP, STACK -> false;
           };
-      if (isData && reached.contains(allocation.id().value())) {
+      if (isData && wanted.contains(allocation.id().value())) {
         blocks.add(block(allocation, Block.Place.STATIC));
       }
     }
     return blocks;
+  }
+
+  private Set<Long> wanted(Set<SceneId> drawn) {
+    Set<SceneId> cells = new HashSet<>(drawn);
+    Set<Long> wanted = new HashSet<>();
+    boolean hasGrown = true;
+    while (hasGrown) {
+      hasGrown = false;
+      for (FoundPointer pointer : reader.pointers()) {
+        if (pointer.provenance().isPresent() && cells.contains(pointer.cell())) {
+          long id = pointer.provenance().get().value();
+          if (wanted.add(id)) {
+            read.getOrDefault(id, List.of()).forEach(cell -> cells.add(cell.id()));
+            hasGrown = true;
+          }
+        }
+      }
+    }
+    return wanted;
   }
 
   private Block block(Allocation allocation, Block.Place place) {

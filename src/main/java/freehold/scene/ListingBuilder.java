@@ -41,7 +41,8 @@ final class ListingBuilder {
     List<Frame> frames = state.frames();
     List<Body> functions = state.program().functions();
     for (int i = 0; i < functions.size() && shown.size() < MOST_FUNCTIONS; i++) {
-      if (!functions.get(i).span().isLibrary()) {
+      Body body = functions.get(i);
+      if (!body.span().isLibrary() && !body.name().contains("{promoted")) {
         shown.add(i);
       }
     }

@@ -48,7 +48,7 @@ final class Narrator {
     int best = -1;
     for (Step step : sight.steps()) {
       for (Mark mark : step.marks()) {
-        int weight = Events.kind(mark).map(kind -> weight(kind, mark, step)).orElse(-1);
+        int weight = Events.kind(mark).map(kind -> weight(kind, mark)).orElse(-1);
         if (weight > best) {
           best = weight;
           bestStep = step;
@@ -59,7 +59,7 @@ final class Narrator {
   }
 
   /// What has no name and what happens inside the library matters less.
-  private int weight(EventKind kind, Mark mark, Step step) {
+  private int weight(EventKind kind, Mark mark) {
     int weight = Events.weight(kind);
     boolean isQuiet =
         switch (mark) {
@@ -86,7 +86,7 @@ final class Narrator {
               Mark.Caught _ ->
               false;
         };
-    return isQuiet ? Math.min(weight, 10) - (step.isLibrary() ? 5 : 0) : weight;
+    return isQuiet ? -1 : weight;
   }
 
   private boolean isLibrary(freehold.mir.FunctionId function) {

@@ -1,6 +1,7 @@
 package freehold.scene;
 
 import freehold.machine.memory.AddressSpace;
+import freehold.machine.memory.Allocation;
 import freehold.machine.state.Frame;
 import freehold.machine.state.MachineState;
 import freehold.machine.state.Mark;
@@ -26,6 +27,29 @@ public final class SceneBuilder {
   private final BlockTypes types = new BlockTypes();
   private final Borrows borrows = new Borrows();
 
+  /// Steps at which freed blocks of which nothing is known were freed: just before, their owners
+  /// still pointed to them.
+  public List<Long> untypedDeaths(MachineState state) {
+    List<Long> deaths = new ArrayList<>();
+    for (Allocation block : state.heapBlocks()) {
+      boolean isFreed = block.death() != Allocation.NEVER;
+      if (isFreed && types.of(block.id().value()).isEmpty()) {
+        deaths.add(block.death());
+      }
+    }
+    return deaths;
+  }
+
+  /// Notes what the blocks of another moment hold.
+  public void learn(MachineState state) {
+    Sight sight = new Sight(state, Optional.empty(), List.of(), Detail.LAYOUT);
+    ValueReader reader =
+        new ValueReader(
+            state.memory(), Optional.empty(), state.program().layouts(), Detail.LAYOUT);
+    new StackBuilder(sight, reader, borrows).build();
+    new BlockBuilder(sight, reader, types).reach();
+  }
+
   public Scene build(Sight sight) {
     MachineState state = sight.now();
     ValueReader reader =
@@ -39,11 +63,10 @@ public final class SceneBuilder {
     BlockBuilder blocks = new BlockBuilder(sight, reader, types);
     blocks.reach();
     Set<SceneId> ended = Borrows.ended(stack.unused(), reader.pointers());
-    List<FrameBox> frames =
-        StackBuilder.told(plain, ended, Borrows.lent(reader.pointers(), ended));
+    List<FrameBox> frames = StackBuilder.told(plain, ended, Borrows.lent(reader.pointers(), ended));
     Set<SceneId> retracted = retracted(reader.pointers(), ended);
     List<Block> heap = blocks.heap();
-    List<Block> statics = blocks.statics();
+    List<Block> statics = blocks.statics(drawn(frames, heap, retracted));
     List<Listing> listings = new ListingBuilder(sight).build();
     List<Arrow> arrows =
         new ArrowBuilder(
@@ -65,6 +88,14 @@ public final class SceneBuilder {
         map(state, heap),
         new Narrator(sight).narrate(),
         output(state));
+  }
+
+  private static Set<SceneId> drawn(
+      List<FrameBox> frames, List<Block> heap, Set<SceneId> retracted) {
+    Set<SceneId> drawn = new HashSet<>();
+    cells(frames, heap, List.of()).forEach(cell -> drawn.add(cell.id()));
+    drawn.removeAll(retracted);
+    return drawn;
   }
 
   private static Set<SceneId> retracted(List<FoundPointer> pointers, Set<SceneId> ended) {

@@ -49,8 +49,15 @@ final class StackBuilder {
   private static FrameBox told(FrameBox frame, Set<SceneId> ended, Set<SceneId> lent) {
     List<Slot> slots = frame.slots().stream().map(slot -> told(slot, ended, lent)).toList();
     return new FrameBox(
-        frame.id(), frame.function(), frame.isLibrary(), frame.isCurrent(), frame.address(),
-        frame.size(), frame.returnAddress(), slots, frame.note());
+        frame.id(),
+        frame.function(),
+        frame.isLibrary(),
+        frame.isCurrent(),
+        frame.address(),
+        frame.size(),
+        frame.returnAddress(),
+        slots,
+        frame.note());
   }
 
   private static Slot told(Slot slot, Set<SceneId> ended, Set<SceneId> lent) {
@@ -61,8 +68,15 @@ final class StackBuilder {
     Optional<Ownership> by =
         lent.contains(slot.id()) ? Optional.of(Ownership.MUTABLE) : Optional.empty();
     return new Slot(
-        slot.id(), slot.role(), slot.name(), slot.type(), slot.address(), slot.size(), cells,
-        slot.ghost(), by);
+        slot.id(),
+        slot.role(),
+        slot.name(),
+        slot.type(),
+        slot.address(),
+        slot.size(),
+        cells,
+        slot.ghost(),
+        by);
   }
 
   List<FrameBox> build() {

@@ -1,5 +1,6 @@
 package freehold.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -17,6 +18,16 @@ final class Card {
     card.getStyleClass().add("card");
     VBox.setVgrow(content, Priority.ALWAYS);
     return card;
+  }
+
+  /// The last lines of the output for films, where a text area without a window stays empty.
+  static Label lastLines() {
+    Label label = new Label();
+    label.getStyleClass().add("output");
+    label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    label.setAlignment(Pos.TOP_LEFT);
+    label.setVisible(false);
+    return label;
   }
 
   static TextArea output() {

@@ -108,7 +108,7 @@ public final class MainWindow implements Commands, Player.Stage {
 
   /// From here on changes wait for `paintAt`, for films.
   public void stopAnimating() {
-    panels.memory().setDirected(true);
+    panels.setDirected();
   }
 
   /// Draws the way between the last two scenes at a time from 0 to 1.
@@ -169,10 +169,7 @@ public final class MainWindow implements Commands, Player.Stage {
     panels.narration().show(next);
     panels.code().setCurrent(next.moment().span());
     panels.timeline().show(next.moment(), grown);
-    if (!panels.output().getText().equals(next.output())) {
-      panels.output().setText(next.output());
-      panels.output().positionCaret(next.output().length());
-    }
+    panels.showOutput(next.output());
     if (isAtEnd) {
       loop.stop();
       bar.setPlaying(false);

@@ -126,7 +126,8 @@ final class NarrationCard extends VBox {
       case BORROW, BORROW_END -> Ink.SHARED;
       case REALLOCATE -> Ink.MUTABLE;
       case FREE, PANIC, FAULT -> Ink.FAULT;
-      case START, DECLARE, ASSIGN, COPY, DROP, SCOPE_END, CALL, RETURN, BRANCH, OUTPUT, END -> Ink.PILL;
+      case START, DECLARE, ASSIGN, COPY, DROP, SCOPE_END, CALL, RETURN, BRANCH, OUTPUT, END ->
+          Ink.PILL;
     };
   }
 }

@@ -8,8 +8,10 @@ import freehold.ui.memory.MemoryView;
 import freehold.ui.theme.Ink;
 import freehold.ui.theme.Palette;
 import freehold.ui.timeline.TimelineView;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +26,7 @@ final class Panels extends StackPane {
   private final CodeView code = new CodeView();
   private final NarrationCard narration = new NarrationCard();
   private final TextArea output = Card.output();
+  private final Label lastLines = Card.lastLines();
   private final MemoryView memory = new MemoryView();
   private final TimelineView timeline = new TimelineView();
   private final Help help = new Help();
@@ -37,7 +40,7 @@ final class Panels extends StackPane {
     VBox codeCard = new VBox(banner, code.node());
     codeCard.getStyleClass().addAll("card", "code-card");
     VBox.setVgrow(code.node(), Priority.ALWAYS);
-    VBox outputCard = Card.titled("Output", output);
+    VBox outputCard = Card.titled("Output", new StackPane(output, lastLines));
     narration.setPrefHeight(214);
     narration.setMinHeight(150);
     outputCard.setPrefHeight(130);
@@ -66,6 +69,25 @@ final class Panels extends StackPane {
 
   TextArea output() {
     return output;
+  }
+
+  void showOutput(String text) {
+    if (output.isVisible()) {
+      if (!output.getText().equals(text)) {
+        output.setText(text);
+        output.positionCaret(text.length());
+      }
+      return;
+    }
+    List<String> lines = text.lines().toList();
+    lastLines.setText(String.join("\n", lines.subList(Math.max(0, lines.size() - 4), lines.size())));
+  }
+
+  /// In films nothing moves by itself.
+  void setDirected() {
+    memory.setDirected(true);
+    output.setVisible(false);
+    lastLines.setVisible(true);
   }
 
   MemoryView memory() {

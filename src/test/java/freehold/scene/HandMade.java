@@ -19,11 +19,14 @@ import freehold.mir.FunctionId;
 import freehold.mir.LoanFacts;
 import freehold.mir.LocalDecl;
 import freehold.mir.LocalDecl.Kind;
+import freehold.mir.LocalId;
 import freehold.mir.Phase;
+import freehold.mir.Place;
 import freehold.mir.Program;
 import freehold.mir.ScopeId;
 import freehold.mir.SourceInfo;
 import freehold.mir.SourceScope;
+import freehold.mir.Statement;
 import freehold.mir.Terminator;
 import freehold.mir.type.DefId;
 import freehold.mir.type.LayoutCalculator;
@@ -62,7 +65,7 @@ final class HandMade {
   void open() {
     Span span = file.span(0, 12);
     SourceInfo source = new SourceInfo(span, ScopeId.OUTERMOST);
-    BasicBlock block = new BasicBlock(List.of(), new Terminator.Return(source), false);
+    BasicBlock block = new BasicBlock(reads(source), new Terminator.Return(source), false);
     body =
         new Body(
             new DefId(1, "main"),
@@ -79,6 +82,15 @@ final class HandMade {
     base = AddressSpace.STACK_TOP - layout.size();
     memory.stack(0).reserve(base);
     memory.stack(0).touch(base, AddressSpace.STACK_TOP);
+  }
+
+  /// Every variable is used once more, so that no borrow is over.
+  private List<Statement> reads(SourceInfo source) {
+    List<Statement> reads = new ArrayList<>();
+    for (int i = 1; i < locals.size(); i++) {
+      reads.add(new Statement.FakeRead(source, Place.of(new LocalId(i))));
+    }
+    return reads;
   }
 
   long addressOf(int local) {

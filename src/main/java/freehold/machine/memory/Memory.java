@@ -333,6 +333,10 @@ public final class Memory {
       return;
     }
     touching(to, length);
+    if (isStack(from) && isStack(to) && stacks.length == 1) {
+      copyOnStack(from, to, (int) length);
+      return;
+    }
     boolean backwards = from < to && to < from + length;
     for (long done = 0; done < length; ) {
       long rest = length - done;
@@ -345,6 +349,28 @@ public final class Memory {
         copyRun(from + done, to + done, run);
         done += run;
       }
+    }
+  }
+
+  /// The common case: within the only stack.
+  private void copyOnStack(long from, long to, int length) {
+    StackSegment stack = stacks[0];
+    stack.touch(to, to + length);
+    int source = (int) (from - stack.base);
+    int target = (int) (to - stack.base);
+    System.arraycopy(stack.data, source, stack.data, target, length);
+    System.arraycopy(stack.shadow, source, stack.shadow, target, length);
+    if (((source | target | length) & 7) == 0) {
+      long[] provenance = stack.provenance;
+      System.arraycopy(provenance, source >> 3, provenance, target >> 3, length >> 3);
+      return;
+    }
+    Window into = new Window(stack.data, stack.shadow, stack.provenance, target);
+    if (((from ^ to) & 7) == 0) {
+      Window out = new Window(stack.data, stack.shadow, stack.provenance, source);
+      copyProvenance(out, into, to, length);
+    } else {
+      into.clearProvenance(length);
     }
   }
 

@@ -34,6 +34,7 @@ final class Expansion {
   private final Map<String, RuleMacro> exported = new HashMap<>();
   private final Map<String, RuleMacro> seen = new HashMap<>();
   private final Map<String, RuleMacro> announced = new HashMap<>();
+  private final Set<String> itemNames = new HashSet<>();
   private final Set<Span> unknown = new HashSet<>();
   private final List<String> modulePath = new ArrayList<>();
   private TextualScope scope;
@@ -109,8 +110,11 @@ final class Expansion {
       if (item instanceof Item.MacroRules rules && Configuration.isActive(rules.attributes())) {
         RuleMacro macro = RuleCompiler.compile(rules, isLibrary(), edition(), new ArrayList<>());
         (isExported(rules.attributes()) ? exported : announced).put(macro.name(), macro);
-      } else if (item instanceof Item.Module module && module.items().isPresent()) {
-        announce(module.items().get());
+      } else if (item instanceof Item.Module module) {
+        itemNames.add(module.name().name());
+        module.items().ifPresent(this::announce);
+      } else if (item instanceof Item.Function function) {
+        itemNames.add(function.name().name());
       }
     }
   }
@@ -130,6 +134,11 @@ final class Expansion {
   /// Whether a macro of this crate has a name that `use` might import.
   boolean isOwnMacro(String name) {
     return seen.containsKey(name) || exported.containsKey(name) || announced.containsKey(name);
+  }
+
+  /// Whether a module or function has a name that is a macro's too.
+  boolean isItemName(String name) {
+    return itemNames.contains(name);
   }
 
   boolean isLibraryMacro(String name) {

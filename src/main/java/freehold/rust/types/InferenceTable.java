@@ -265,7 +265,7 @@ final class InferenceTable {
   private boolean bind(Type.Inference variable, Type type) {
     int index = variable.index();
     if (type instanceof Type.Inference other && other.index() >= 0) {
-      return merge(index, other.index());
+      return index == other.index() || merge(index, other.index());
     }
     boolean fits =
         switch (kinds[index]) {

@@ -19,6 +19,10 @@ record SignatureHoles(
     Function<TypeSyntax.ImplTrait, Type> opaque)
     implements Holes {
 
+  /// The lifetimes left out in an `impl`'s header: not those left out in its methods' signatures,
+  /// which count from 0.
+  private static final Region IMPL_HEADER = new Region.Elided(1_000_000);
+
   /// For the headers of `impl`s and for aliases: each lifetime left out is some lifetime, none that
   /// a signature inside leaves out (those count from 0).
   static SignatureHoles header(Declarations declarations) {

@@ -18,8 +18,8 @@ import java.util.List;
 
 /// Plays a run into a moving picture, without a display.
 public final class Film {
-  private static final double[] BETWEEN = {0.25, 0.55, 0.8};
-  private static final int SHORT = 70;
+  private static final double[] BETWEEN = {0.35, 0.7};
+  private static final int SHORT = 90;
   private static final int LONG = 1200;
 
   private final Choice choice;

@@ -113,7 +113,7 @@ final class HeapColumn {
     boolean freed = block.life() == Block.Life.FREED;
     Ink ink = freed ? Ink.DIM : Ink.TEXT;
     plate(sheet, left, bounds.y() + 20, Hex.address(block.address()), Face.MONO_BOLD, ink);
-    double x = narrow ? left : left + 98;
+    double x = narrow ? left : left + 84;
     double y = bounds.y() + (narrow ? 37 : 20);
     double room = (narrow ? right : pill) - x;
     if (room > 30) {

@@ -39,8 +39,7 @@ final class Page {
     port(id, column, rect, lane, true, view);
   }
 
-  private void port(
-      SceneId id, Column column, Rect rect, double lane, boolean isOpen, Rect view) {
+  private void port(SceneId id, Column column, Rect rect, double lane, boolean isOpen, Rect view) {
     boolean visible = rect.centerY() > view.y() && rect.centerY() < view.bottom();
     double shift =
         rect.y() < view.y()

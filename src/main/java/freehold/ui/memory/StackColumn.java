@@ -41,7 +41,7 @@ final class StackColumn {
     double width = area.innerWidth();
     Sheet sheet = new Sheet();
     double y = top + 26;
-    String name = Face.MONO_BOLD.fitted(frame.function(), 14, width - 110);
+    String name = Face.MONO_BOLD.fitted(frame.function(), 14, right() - left - 126);
     sheet.left(left + 12, top + 21, name, Face.TEXT_BOLD, 14, Ink.TEXT);
     sheet.right(right(), top + 20, Hex.address(frame.address()), Face.MONO, 11, Ink.FAINT);
     if (detail.shows(Detail.LAYOUT) && frame.returnAddress().isPresent()) {

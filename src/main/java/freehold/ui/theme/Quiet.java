@@ -14,5 +14,6 @@ public final class Quiet {
   public static void silence() {
     TOOLKIT.setLevel(Level.SEVERE);
     INCUBATOR.setLevel(Level.SEVERE);
+    System.setProperty("javafx.suppressIncubatorWarning", "true");
   }
 }

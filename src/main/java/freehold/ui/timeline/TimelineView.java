@@ -185,7 +185,8 @@ public final class TimelineView extends VBox {
       case ALLOCATE, REALLOCATE -> Ink.OWNER;
       case BORROW, BORROW_END -> Ink.SHARED;
       case FREE, FAULT, PANIC -> Ink.FAULT;
-      case START, DECLARE, ASSIGN, COPY, MOVE, DROP, SCOPE_END, CALL, RETURN, BRANCH, OUTPUT, END -> Ink.DIM;
+      case START, DECLARE, ASSIGN, COPY, MOVE, DROP, SCOPE_END, CALL, RETURN, BRANCH, OUTPUT, END ->
+          Ink.DIM;
     };
   }
 }

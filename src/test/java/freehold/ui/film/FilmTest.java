@@ -40,7 +40,7 @@ final class FilmTest {
     try (ImageInputStream in =
         ImageIO.createImageInputStream(new ByteArrayInputStream(film(Film.Format.GIF)))) {
       reader.setInput(in);
-      assertEquals(1 + 3 * 4, reader.getNumImages(true));
+      assertEquals(1 + 3 * 3, reader.getNumImages(true));
     }
   }
 
