@@ -78,8 +78,7 @@ public final class RustFrontEnd {
   /// Which loans live where in the bodies that the person wrote.
   private static Program withLoans(CheckedProgram checked, Program program) {
     return program.withBodies(
-        body ->
-            body.span().isLibrary() ? body : body.with(BorrowChecker.loans(checked, body)));
+        body -> body.span().isLibrary() ? body : body.with(BorrowChecker.loans(checked, body)));
   }
 
   /// What the borrow checker finds, body by body; a body with type errors has none.
@@ -96,10 +95,7 @@ public final class RustFrontEnd {
   }
 
   private static void borrowCheck(
-      DefId definition,
-      CheckedProgram program,
-      LoweredBodies bodies,
-      List<Diagnostic> errors) {
+      DefId definition, CheckedProgram program, LoweredBodies bodies, List<Diagnostic> errors) {
     try {
       Optional<LoweredFunction> function = bodies.built(definition);
       if (function.isEmpty()) {

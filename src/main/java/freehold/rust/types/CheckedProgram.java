@@ -125,10 +125,8 @@ public final class CheckedProgram implements TypedProgram {
   public Signature signature(DefId id) {
     Definition definition = definition(id);
     return switch (definition.kind()) {
-      case FUNCTION, STRUCT, VARIANT ->
-          new CallableSignatures(checker.declarations).of(definition);
-      case CONST, STATIC ->
-          Signature.of(List.of(), checker.declarations.typeOf(definition));
+      case FUNCTION, STRUCT, VARIANT -> new CallableSignatures(checker.declarations).of(definition);
+      case CONST, STATIC -> Signature.of(List.of(), checker.declarations.typeOf(definition));
       default -> body(id).map(TypedBody::signature).orElse(Signature.of(List.of(), Type.UNIT));
     };
   }
@@ -147,8 +145,7 @@ public final class CheckedProgram implements TypedProgram {
 
   private Solver environment(DefId id) {
     return environments.computeIfAbsent(
-        genericOwner(definition(id)),
-        owner -> solver(checker.declarations.predicates(owner)));
+        genericOwner(definition(id)), owner -> solver(checker.declarations.predicates(owner)));
   }
 
   private static Definition genericOwner(Definition definition) {
@@ -211,8 +208,7 @@ public final class CheckedProgram implements TypedProgram {
   public boolean isCopy(Type type, DefId id) {
     return copies
         .computeIfAbsent(genericOwner(definition(id)).id(), i -> new HashMap<>())
-        .computeIfAbsent(
-            type, t -> environment(id).implementsTrait(t, "marker::Copy"));
+        .computeIfAbsent(type, t -> environment(id).implementsTrait(t, "marker::Copy"));
   }
 
   @Override
@@ -229,19 +225,16 @@ public final class CheckedProgram implements TypedProgram {
   @Override
   public Optional<Resolution> dropImplementation(Type.Adt type) {
     return dropOf(type.definition())
-        .map(
-            item -> {
-              Definition implementation = item.parent();
-              List<Type> arguments =
-                  closed.table.freshArguments(
-                      checker.declarations.generics(implementation));
-              Type self =
-                  Substitution.apply(
-                      Substitution.erase(checker.declarations.implSelf(implementation)),
-                      arguments);
-              closed.table.unify(self, type);
-              return new Resolution.Item(item.id(), closed.table.resolveAll(arguments));
-            });
+        .map(item -> {
+          Definition implementation = item.parent();
+          List<Type> arguments =
+              closed.table.freshArguments(checker.declarations.generics(implementation));
+          Type self =
+              Substitution.apply(
+                  Substitution.erase(checker.declarations.implSelf(implementation)), arguments);
+          closed.table.unify(self, type);
+          return new Resolution.Item(item.id(), closed.table.resolveAll(arguments));
+        });
   }
 
   Optional<Definition> dropOf(AdtDefinition adt) {
@@ -294,7 +287,6 @@ public final class CheckedProgram implements TypedProgram {
     }
     return Optional.of(Intrinsic.valueOf(definition.name().toUpperCase(Locale.ROOT)));
   }
-
 
   static ClosureDefinition.Kind callKind(String method) {
     return switch (method) {

@@ -31,30 +31,40 @@ final class ClosureChecker {
       return Type.ERROR;
     }
     Wanted wanted = wanted(expectation);
-    if (wanted.parameters() != null
-        && wanted.parameters().size() != closure.parameters().size()) {
+    if (wanted.parameters() != null && wanted.parameters().size() != closure.parameters().size()) {
       wrongCount(closure, wanted.parameters().size());
       wanted = Wanted.NOTHING;
     }
     Definition definition =
-        body.declarations.names.table()
+        body.declarations
+            .names
+            .table()
             .add(
-                Definition.Kind.CLOSURE, "{closure}", body.owner, body.scope.module(), closure,
-                List.of(), body.owner.edition(), closure.span(), null);
-    ClosureDefinition closureDefinition =
-        new ClosureDefinition(definition.id(), closure.span());
+                Definition.Kind.CLOSURE,
+                "{closure}",
+                body.owner,
+                body.scope.module(),
+                closure,
+                List.of(),
+                body.owner.edition(),
+                closure.span(),
+                null);
+    ClosureDefinition closureDefinition = new ClosureDefinition(definition.id(), closure.span());
     Type.Closure type =
         new Type.Closure(
-            closureDefinition, body.declarations.generics(body.owner).identity().stream()
-                .map(freehold.mir.type.Substitution::erase).toList());
+            closureDefinition,
+            body.declarations.generics(body.owner).identity().stream()
+                .map(freehold.mir.type.Substitution::erase)
+                .toList());
     List<Type> parameters = parameters(closure, wanted);
     Type result =
-        closure.returns().map(body::lower)
+        closure
+            .returns()
+            .map(body::lower)
             .orElse(wanted.result() == null ? body.table.fresh() : wanted.result());
     body.closureTypes.put(closureDefinition, Signature.of(parameters, result));
     checkBody(closure, parameters, result);
-    body.facts.closures.put(
-        closure, new ClosureFacts(closureDefinition, type, parameters, result));
+    body.facts.closures.put(closure, new ClosureFacts(closureDefinition, type, parameters, result));
     return type;
   }
 
@@ -68,8 +78,7 @@ final class ClosureChecker {
         type = expected == null ? body.table.fresh() : expected;
       } else if (expected != null && !body.table.unify(type, expected)) {
         body.report(
-            Diagnostic.error(
-                "E0631", "type mismatch in closure arguments", closure.span()));
+            Diagnostic.error("E0631", "type mismatch in closure arguments", closure.span()));
       }
       result.add(type);
     }
@@ -102,8 +111,12 @@ final class ClosureChecker {
     body.report(
         Diagnostic.error(
             "E0593",
-            "closure is expected to take " + wanted + " argument" + (wanted == 1 ? "" : "s")
-                + ", but it takes " + given,
+            "closure is expected to take "
+                + wanted
+                + " argument"
+                + (wanted == 1 ? "" : "s")
+                + ", but it takes "
+                + given,
             closure.span()));
   }
 

@@ -31,8 +31,7 @@ final class ImplementationCheck {
       }
     }
     if (!missing.isEmpty()) {
-      checker.reports.add(
-          DeclarationCheck.missing(implementation, String.join(", ", missing)));
+      checker.reports.add(DeclarationCheck.missing(implementation, String.join(", ", missing)));
     }
     for (Definition given : implementation.children()) {
       if (trait.child(given.name(), given.kind()).isEmpty()) {
@@ -76,8 +75,12 @@ final class ImplementationCheck {
       checker.reports.add(
           Diagnostic.error(
               has ? "E0185" : "E0186",
-              "method `" + given.name() + "` has " + (has ? "a" : "no")
-                  + " `self` declaration in the impl, but " + (has ? "not " : "")
+              "method `"
+                  + given.name()
+                  + "` has "
+                  + (has ? "a" : "no")
+                  + " `self` declaration in the impl, but "
+                  + (has ? "not " : "")
                   + "in the trait",
               given.span()));
       return;
@@ -88,9 +91,16 @@ final class ImplementationCheck {
       checker.reports.add(
           Diagnostic.error(
               "E0050",
-              "method `" + given.name() + "` has " + mine.parameters().size()
-                  + " parameters but the declaration in trait `" + trait.name() + "::"
-                  + item.name() + "` has " + wanted.parameters().size(),
+              "method `"
+                  + given.name()
+                  + "` has "
+                  + mine.parameters().size()
+                  + " parameters but the declaration in trait `"
+                  + trait.name()
+                  + "::"
+                  + item.name()
+                  + "` has "
+                  + wanted.parameters().size(),
               own.name().span()));
       return;
     }
@@ -100,8 +110,12 @@ final class ImplementationCheck {
       checker.reports.add(
           Diagnostic.error(
               "E0049",
-              "method `" + given.name() + "` has " + mineOwn
-                  + " type parameters but its trait declaration has " + wantedOwn,
+              "method `"
+                  + given.name()
+                  + "` has "
+                  + mineOwn
+                  + " type parameters but its trait declaration has "
+                  + wantedOwn,
               own.name().span()));
       return;
     }
@@ -124,8 +138,7 @@ final class ImplementationCheck {
       Signature wanted) {
     InferenceTable table = new InferenceTable();
     Solver solver =
-        new Solver(
-            declarations, checker.impls, table, new ClosureTypes(), checker.globalAnswers);
+        new Solver(declarations, checker.impls, table, new ClosureTypes(), checker.globalAnswers);
     solver.assume(declarations.predicates(given));
     List<Type> arguments = new ArrayList<>(reference.arguments());
     List<GenericParameters.Parameter> own = declarations.generics(given).own();
@@ -182,10 +195,7 @@ final class ImplementationCheck {
                 : function.parameters().get(index - first).type().span();
     checker.reports.add(
         Diagnostic.error(
-                "E0053",
-                "method `" + given.name() + "` has an incompatible type for trait",
-                span)
-            .label(
-                span, "expected `" + expected.text() + "`, found `" + found.text() + "`"));
+                "E0053", "method `" + given.name() + "` has an incompatible type for trait", span)
+            .label(span, "expected `" + expected.text() + "`, found `" + found.text() + "`"));
   }
 }

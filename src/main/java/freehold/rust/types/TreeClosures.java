@@ -29,8 +29,7 @@ final class TreeClosures {
     }
     TypedExpr value = tree.build(closure.body());
     Signature signature =
-        Signature.of(
-            tree.body.types.all(facts.parameters()), tree.body.types.of(facts.result()));
+        Signature.of(tree.body.types.all(facts.parameters()), tree.body.types.of(facts.result()));
     TypedBody body =
         new TypedBody(
             facts.definition().id(),
@@ -50,10 +49,7 @@ final class TreeClosures {
   }
 
   private List<TypedExpr.Capture> capture(
-      Expr.Closure closure,
-      TypedBody body,
-      ClosureDefinition definition,
-      Signature signature) {
+      Expr.Closure closure, TypedBody body, ClosureDefinition definition, Signature signature) {
     CaptureAnalysis analysis =
         new CaptureAnalysis(
             tree.body.variables, tree.body::isCopy, closure.isMove(), body.edition());
