@@ -34,7 +34,11 @@ final class Keys {
     return false;
   }
 
-  private boolean shortcut(KeyEvent event) {
+  private boolean shortcut(KeyEvent event, boolean isTyping) {
+    boolean isArrow = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT;
+    if (isTyping && isArrow) {
+      return false;
+    }
     switch (event.getCode()) {
       case O -> commands.chooseFile();
       case R -> commands.runAgain();
