@@ -29,6 +29,12 @@ public record Body(
     scopes = List.copyOf(scopes);
   }
 
+  /// The same body with what the borrow checker found out about it.
+  public Body with(LoanFacts facts) {
+    return new Body(
+        definition, name, phase, argumentCount, locals, blocks, scopes, trackCaller, facts, span);
+  }
+
   public LocalDecl local(LocalId id) {
     return locals.get(id.index());
   }

@@ -4,6 +4,7 @@ import freehold.mir.type.LayoutCalculator;
 import freehold.mir.type.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// A whole program, ready to run: every function that `main` can reach, once per instance.
 ///
@@ -21,6 +22,18 @@ public record Program(
 
   /// A concrete type seen as a trait object type (without regions).
   public record VTableKey(Type concrete, Type.Dynamic trait) {}
+
+  /// The same program with each body changed in what is known about it, not in what it does.
+  public Program withBodies(UnaryOperator<Body> change) {
+    return new Program(
+        functions.stream().map(change).toList(),
+        main,
+        globals,
+        vtables,
+        dropGlue,
+        vtableIndex,
+        layouts);
+  }
 
   public Body function(FunctionId id) {
     return functions.get(id.index());

@@ -67,12 +67,19 @@ public final class RustFrontEnd {
       LayoutCalculator layouts = new LayoutCalculator(Target.X86_64);
       Program result = Monomorphizer.collect(program, bodies, main, layouts);
       // Whatever of our std failed is not part of the program, or it would have been refused.
-      return new Compiled(Optional.of(result), List.of());
+      return new Compiled(Optional.of(withLoans(program, result)), List.of());
     } catch (UnsupportedConstruct construct) {
       List<Diagnostic> why = new ArrayList<>(program.diagnostics());
       why.add(construct.diagnostic());
       return Compiled.rejected(why);
     }
+  }
+
+  /// Which loans live where in the bodies that the person wrote.
+  private static Program withLoans(CheckedProgram checked, Program program) {
+    return program.withBodies(
+        body ->
+            body.span().isLibrary() ? body : body.with(BorrowChecker.loans(checked, body)));
   }
 
   /// What the borrow checker finds, body by body; a body with type errors has none.

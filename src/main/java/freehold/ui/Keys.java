@@ -19,7 +19,9 @@ final class Keys {
   void handle(KeyEvent event) {
     boolean isTyping = isText(event.getTarget());
     boolean done =
-        event.isShortcutDown() ? shortcut(event) : function(event) || !isTyping && plain(event);
+        event.isShortcutDown()
+            ? shortcut(event, isTyping)
+            : function(event) || !isTyping && plain(event);
     if (done) {
       event.consume();
     }

@@ -36,6 +36,16 @@ public final class BorrowChecker {
     return new BorrowChecker(program, function).run();
   }
 
+  /// Where the loans of a body are in force, in whatever phase it is, for the picture.
+  public static LoanFacts loans(TypedProgram program, Body body) {
+    if (!borrows(body)) {
+      return LoanFacts.NONE;
+    }
+    MoveData moves = MoveData.of(body);
+    Dataflow initialized = Initialization.maybeInitialized(body, moves);
+    return LoanAnalysis.of(program, body, moves, initialized).facts();
+  }
+
   private Result run() {
     MoveData moves = MoveData.of(body);
     Dataflow initialized = Initialization.maybeInitialized(body, moves);
@@ -52,7 +62,7 @@ public final class BorrowChecker {
     IllegalMoveCheck.check(program, body, function.source().closure(), points)
         .forEach(fault -> errors.add(illegal.of(fault)));
     LoanFacts loans = LoanFacts.NONE;
-    if (borrows()) {
+    if (borrows(body)) {
       LoanAnalysis analysis = LoanAnalysis.of(program, body, moves, initialized);
       errors.addAll(analysis.errors());
       loans = analysis.facts();
@@ -61,7 +71,7 @@ public final class BorrowChecker {
     return new Result(errors, loans);
   }
 
-  private boolean borrows() {
+  private static boolean borrows(Body body) {
     return body.blocks().stream()
         .flatMap(block -> block.statements().stream())
         .anyMatch(

@@ -75,9 +75,16 @@ final class DropLadder {
     if (!isAnythingLeft(type, path)) {
       return exit.target();
     }
-    return isPartlyMoved(path) && !isBoxWithContents(type, path)
+    return isPartlyMoved(path) && !isIndivisible(type) && !isBoxWithContents(type, path)
         ? dropParts(place, type, path, exit)
         : dropWhole(place, Optional.of(path), exit);
+  }
+
+  /// Whether the type has a `Drop` of its own, so that nothing can be moved out of it (E0509).
+  private boolean isIndivisible(Type type) {
+    return type instanceof Type.Adt adt
+        && !PlaceTypes.isBox(type)
+        && program.dropImplementation(adt).isPresent();
   }
 
   /// A box of which only fields are named: what it holds goes with it.
@@ -102,7 +109,7 @@ final class DropLadder {
 
   /// Whether something that needs dropping may be initialised.
   private boolean isAnythingLeft(Type type, MovePath path) {
-    if (path.children().isEmpty()) {
+    if (path.children().isEmpty() || isIndivisible(type)) {
       return state.maybeLive(path) && needsDrop(type);
     }
     if (PlaceTypes.isBox(type)) {

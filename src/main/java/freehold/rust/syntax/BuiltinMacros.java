@@ -2,6 +2,7 @@ package freehold.rust.syntax;
 
 import freehold.source.Diagnostic;
 import freehold.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,8 @@ final class BuiltinMacros {
           "offset_of",
           "pin",
           "cfg_select",
-          "is_x86_feature_detected");
+          "is_x86_feature_detected",
+          "expression_text");
 
   private static final Set<String> SUPPORTED =
       Set.of(
@@ -67,7 +69,8 @@ final class BuiltinMacros {
       case "format_args", "const_format_args" -> FormatMacro.expand(walker, call, false);
       case "format_args_nl" -> FormatMacro.expand(walker, call, true);
       case "concat" -> concat(call).map(make::text);
-      case "stringify" -> Optional.of(make.text(Stringify.print(call.body().trees(), edition())));
+      case "stringify" -> Optional.of(make.text(TokenPrinter.print(call.body().trees())));
+      case "expression_text" -> Optional.of(make.text(expressionText(call)));
       case "line" -> Optional.of(make.whole(span.line(), Optional.of("u32")));
       case "column" -> Optional.of(make.whole(span.column(), Optional.of("u32")));
       case "file" -> Optional.of(make.text(span.file().name()));
@@ -79,6 +82,15 @@ final class BuiltinMacros {
         yield Optional.empty();
       }
     };
+  }
+
+  /// An expression as rustc prints it anew, for `assert!`.
+  private String expressionText(MacroInvocation call) {
+    List<TokenTree> trees = call.body().trees();
+    return TreeParser.of(trees, edition(), call.span(), new ArrayList<>())
+        .expr()
+        .map(SyntaxPrinter::print)
+        .orElseGet(() -> TokenPrinter.print(trees));
   }
 
   private Edition edition() {

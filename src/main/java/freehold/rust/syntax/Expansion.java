@@ -34,6 +34,7 @@ final class Expansion {
   private final Map<String, RuleMacro> exported = new HashMap<>();
   private final Map<String, RuleMacro> seen = new HashMap<>();
   private final Map<String, RuleMacro> announced = new HashMap<>();
+  private final Set<String> itemNames = new HashSet<>();
   private final Set<Span> unknown = new HashSet<>();
   private final List<String> modulePath = new ArrayList<>();
   private TextualScope scope;
@@ -109,8 +110,20 @@ final class Expansion {
       if (item instanceof Item.MacroRules rules && Configuration.isActive(rules.attributes())) {
         RuleMacro macro = RuleCompiler.compile(rules, isLibrary(), edition(), new ArrayList<>());
         (isExported(rules.attributes()) ? exported : announced).put(macro.name(), macro);
-      } else if (item instanceof Item.Module module && module.items().isPresent()) {
-        announce(module.items().get());
+      } else if (item instanceof Item.Module module) {
+        itemNames.add(module.name().name());
+        module.items().ifPresent(this::announce);
+      } else if (item instanceof Item.Function function) {
+        itemNames.add(function.name().name());
+        function.body().ifPresent(this::announce);
+      }
+    }
+  }
+
+  private void announce(Block body) {
+    for (Statement statement : body.statements()) {
+      if (statement instanceof Statement.OfItem(Item item)) {
+        announce(List.of(item));
       }
     }
   }
@@ -130,6 +143,11 @@ final class Expansion {
   /// Whether a macro of this crate has a name that `use` might import.
   boolean isOwnMacro(String name) {
     return seen.containsKey(name) || exported.containsKey(name) || announced.containsKey(name);
+  }
+
+  /// Whether a module or function has a name that is a macro's too.
+  boolean isItemName(String name) {
+    return itemNames.contains(name);
   }
 
   boolean isLibraryMacro(String name) {
@@ -186,7 +204,8 @@ final class Expansion {
     for (RuleMacro.Rule rule : macro.rules()) {
       switch (RuleMatcher.match(macro.name(), rule, input, edition())) {
         case RuleMatcher.Outcome.Success(var variables) -> {
-          return Optional.of(write(macro, rule, variables, call, position));
+          List<TokenTree> written = write(macro, rule, variables, call, position);
+          return stopped ? Optional.empty() : Optional.of(written);
         }
         case RuleMatcher.Outcome.Failure(Diagnostic problem) -> {
           report(problem);
@@ -214,7 +233,19 @@ final class Expansion {
             keep ? Optional.empty() : Optional.of(call.span()),
             macro.library() ? "$std" : "crate",
             problems);
-    return transcriber.write(rule.body(), variables);
+    List<TokenTree> written = transcriber.write(rule.body(), variables);
+    if (transcriber.isTooLarge() && !stopped) {
+      stopped = true;
+      report(
+          Diagnostic.uncoded(
+              "the expansion of `"
+                  + macro.name()
+                  + "!` has more than "
+                  + Transcriber.SIZE_LIMIT
+                  + " tokens",
+              call.span()));
+    }
+    return written;
   }
 
   private static Diagnostic noRule(MacroInput input, int at, MacroInvocation call) {

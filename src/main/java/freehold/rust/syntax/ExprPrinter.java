@@ -22,7 +22,8 @@ final class ExprPrinter {
 
   void print(Expr expr) {
     switch (expr) {
-      case Expr.Literal(LiteralValue value, Span span) -> out.put(LiteralPrinter.print(value));
+      case Expr.Literal(LiteralValue value, Span span) ->
+          out.put(LiteralPrinter.print(value, span));
       case Expr.OfPath(var self, Path path, Span span) -> out.types().qualified(self, path, true);
       case Expr.Unary(var operator, Expr operand, Span span) -> {
         out.put(operator.symbol());
@@ -283,7 +284,8 @@ final class ExprPrinter {
       }
       out.put(" => ");
       print(arm.body());
-      out.put(", ");
+      boolean block = arm.body() instanceof Expr.OfBlock of && of.kind() == Expr.BlockKind.PLAIN;
+      out.put(block ? " " : ", ");
     }
     out.put("}");
   }

@@ -220,7 +220,9 @@ final class FormatMacro {
     return new Expr.Field(make.ofPath("args"), there.name(Integer.toString(index)), there.span());
   }
 
-  /// `match (&a, &b) { args => [ … ] }`: each argument is evaluated once though it is used twice.
+  /// `match (&a, &b) { args => […] }`: each argument is evaluated once though it is used twice.
+  ///
+  /// Only the array comes out of the arm: a reference made in there would not outlive it.
   private Expr bound(List<Expr> values, Expr made) {
     List<Expr> references = new ArrayList<>();
     values.forEach(value -> references.add(make.at(value.span()).borrow(value)));

@@ -1,8 +1,34 @@
 package freehold.rust.syntax;
 
+import freehold.source.SourceFile;
+import freehold.source.Span;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
 /// Writes a literal's value as Rust source.
 final class LiteralPrinter {
+  private static final int LONGEST = 10_000;
+  private static final Pattern NUMBER =
+      Pattern.compile("[0-9][0-9a-zA-Z_]*(\\.[0-9_]*)?([eE][+-]?[0-9_]+)?[a-z0-9]*");
+  private static final Pattern TEXT =
+      Pattern.compile("r(#*)\"(?s:.*?)\"\\1|\"([^\"\\\\\n]|\\\\.)*+\"");
+
   private LiteralPrinter() {}
+
+  /// As the literal stands in the text at its span, if it does.
+  static String print(LiteralValue value, Span span) {
+    String written = span.length() < LONGEST ? span.text() : "";
+    return isLiteral(written) && value.equals(decoded(written)) ? written : print(value);
+  }
+
+  private static boolean isLiteral(String text) {
+    return NUMBER.matcher(text).matches() || TEXT.matcher(text).matches();
+  }
+
+  private static LiteralValue decoded(String text) {
+    Span nowhere = new Span(SourceFile.library("", ""), 0, 0);
+    return LiteralDecoder.decode(text, nowhere, new ArrayList<>());
+  }
 
   static String print(LiteralValue value) {
     return switch (value) {

@@ -59,7 +59,8 @@ final class MacroImports {
     String root = path.size() == 1 ? "" : path.getFirst().name().name();
     return switch (root) {
       case "std", "core", "alloc" -> expansion.isLibraryMacro(name) && !ALSO_MODULES.contains(name);
-      case "", "crate", "self", "super" -> expansion.isOwnMacro(name);
+      case "", "crate", "self", "super" ->
+          expansion.isOwnMacro(name) && !expansion.isItemName(name);
       default -> false;
     };
   }

@@ -1,5 +1,6 @@
 package freehold.rust.syntax;
 
+import freehold.source.Span;
 import java.util.List;
 
 /// Token trees as text, spaced as they were written.
@@ -27,14 +28,24 @@ final class TokenPrinter {
     switch (tree) {
       case TokenTree.Leaf(Token token) -> text.append(token.text());
       case TokenTree.Fragment fragment -> all(fragment.trees());
-      case TokenTree.Delimited delimited -> {
-        String brackets = TreeFlattener.bracketsOf(delimited.bracket());
-        boolean braces = delimited.bracket() == '{' && !delimited.trees().isEmpty();
-        text.append(brackets.charAt(0)).append(braces ? " " : "");
-        all(delimited.trees());
-        text.append(braces ? " " : "").append(brackets.charAt(1));
-      }
+      case TokenTree.Delimited delimited -> delimited(delimited);
     }
+  }
+
+  private void delimited(TokenTree.Delimited tree) {
+    String brackets = TreeFlattener.bracketsOf(tree.bracket());
+    List<TokenTree> inside = tree.trees();
+    boolean braces = tree.bracket() == '{' && !inside.isEmpty();
+    text.append(brackets.charAt(0));
+    text.append(braces && apart(tree.open(), inside.getFirst().span()) ? " " : "");
+    all(inside);
+    text.append(braces && apart(inside.getLast().span(), tree.close()) ? " " : "");
+    text.append(brackets.charAt(1));
+  }
+
+  /// Whether two places have something between them; yes if they do not follow each other.
+  private static boolean apart(Span left, Span right) {
+    return left.file() != right.file() || left.end() != right.start();
   }
 
   /// Whether two trees stood apart: by their places in the text, else as rustc spaces tokens.

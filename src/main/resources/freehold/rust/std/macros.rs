@@ -159,7 +159,7 @@ macro_rules! assert {
     ($cond:expr $(,)?) => {
         if !$cond {
             $crate::rt::begin_panic_str($crate::concat!(
-                "assertion failed: ", $crate::stringify!($cond)
+                "assertion failed: ", $crate::expression_text!($cond)
             ))
         }
     };

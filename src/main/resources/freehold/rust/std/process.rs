@@ -93,5 +93,7 @@ impl<T: Termination, E: Debug> Termination for Result<T, E> {
 
 /// What becomes of what `main` returned: the program's exit code.
 pub fn report<T: Termination>(result: T) -> i32 {
-    result.report().0 as i32
+    let code = result.report().0 as i32;
+    crate::thread::end_of_main();
+    code
 }

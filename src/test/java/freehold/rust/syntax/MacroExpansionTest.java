@@ -110,6 +110,16 @@ final class MacroExpansionTest {
   }
 
   @Test
+  void printedExpressions() {
+    check("($e:expr) => { stringify!($e) }", "m!(a+b  ==c)", "\"a+b ==c\"");
+    check("($e:expr) => { expression_text!($e) }", "m!(f(a+b)  ==1_0)", "\"f(a + b) == 1_0\"");
+    check(
+        "() => { concat!(\"a\", 1, 2.5, true, 'c', -3, stringify!(x y)) }",
+        "m!()",
+        "\"a12.5truec-3x y\"");
+  }
+
+  @Test
   void localsAreHygienic() {
     String text = "macro_rules! m { ($e:expr) => {{ let a = 1; $e }} } fn f(a: u8) { m!(a) }";
     Item.Function function =

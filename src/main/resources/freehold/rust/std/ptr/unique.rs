@@ -11,7 +11,7 @@ use crate::ptr;
 #[valid_range_start(1)]
 #[repr(transparent)]
 pub struct Unique<T: ?Sized> {
-    pointer: *const T,
+    pub(crate) pointer: *const T,
     _marker: PhantomData<T>,
 }
 

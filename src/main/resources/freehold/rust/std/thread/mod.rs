@@ -189,6 +189,11 @@ fn run<F: FnOnce() -> T, T>(data: *mut u8) {
     waiting::thread_ends();
 }
 
+/// Drops the values of the first thread's `thread_local!`s.
+pub(crate) fn end_of_main() {
+    local::drop_all_of(intrinsics::thread_current());
+}
+
 /// A thread that runs, for the one who started it.
 struct Running<T> {
     number: usize,

@@ -93,12 +93,13 @@ impl<T> Vec<T> {
 
     /// All elements.
     pub fn as_slice(&self) -> &[T] {
-        unsafe { slice::from_raw_parts(self.as_ptr(), self.len) }
+        unsafe { &*intrinsics::pointer_from_parts::<T, [T]>(self.buf.ptr.pointer, self.len) }
     }
 
     /// All elements, to change.
     pub fn as_mut_slice(&mut self) -> &mut [T] {
-        unsafe { slice::from_raw_parts_mut(self.as_mut_ptr(), self.len) }
+        let start = self.buf.ptr.pointer;
+        unsafe { &mut *(intrinsics::pointer_from_parts::<T, [T]>(start, self.len) as *mut [T]) }
     }
 
     /// Says how many elements there are.

@@ -45,7 +45,7 @@ impl<T> RawVec<T> {
 
     /// Where the elements are.
     pub(crate) const fn ptr(&self) -> *mut T {
-        self.ptr.as_ptr()
+        self.ptr.pointer as *mut T
     }
 
     /// For how many elements there is room. Elements without bytes always find room.
