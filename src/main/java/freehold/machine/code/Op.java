@@ -1,7 +1,5 @@
 package freehold.machine.code;
 
-import java.util.Arrays;
-
 /// The operations of flat code. Each is one int, followed by its operands, one int each; the first
 /// operation of a step is stored complemented (negative).
 ///
@@ -245,99 +243,14 @@ public final class Op {
   /// Drops a slice whose glue takes a fat pointer: `p`'s pair into argument 0.
   public static final int PAIR_ARGUMENT = 125;
 
+  /// Digit n is how many ints operation n takes, its operands with it.
+  private static final String LENGTHS =
+      "22222222222222222222222222222233322222223243332222"
+          + "33531113124343433233334111111111111111111131111133"
+          + "33132242232421222111122221";
+
   /// How many ints each operation takes, its operands with it.
-  public static final int[] LENGTH = lengths();
+  public static final int[] LENGTH = LENGTHS.chars().map(digit -> digit - '0').toArray();
 
   private Op() {}
-
-  private static int[] lengths() {
-    int[] lengths = new int[PAIR_ARGUMENT + 1];
-    // Loads have one operand, as most operations have.
-    Arrays.fill(lengths, 2);
-    set(
-        lengths,
-        1,
-        PLACE_FROM_A,
-        A_FROM_PLACE,
-        A_FROM_METADATA,
-        DESTINATION_FROM_PLACE,
-        ADD_I32,
-        SUBTRACT_I32,
-        MULTIPLY_I32,
-        ADD_64,
-        SUBTRACT_64,
-        MULTIPLY_64,
-        AND,
-        OR,
-        XOR,
-        EQUAL,
-        NOT_EQUAL,
-        LESS,
-        LESS_OR_EQUAL,
-        GREATER,
-        GREATER_OR_EQUAL,
-        BELOW,
-        BELOW_OR_EQUAL,
-        ABOVE,
-        ABOVE_OR_EQUAL,
-        CHECKED_ADD_I32,
-        CHECKED_SUBTRACT_I32,
-        CHECKED_MULTIPLY_I32,
-        CHECKED_ADD_USIZE,
-        CHECKED_SUBTRACT_USIZE,
-        NOT_BOOL,
-        PAIR_ARGUMENT,
-        ENTER_POINTER,
-        RETURN,
-        RESUME,
-        UNREACHABLE,
-        NOP);
-    set(
-        lengths,
-        3,
-        POINTER_A,
-        WIDE_A,
-        WIDE_B,
-        STORE_AT,
-        PLACE_SLOT,
-        DEREF_SLOT,
-        DEREF_SLOT_FAT,
-        PLACE_INDEX,
-        PLACE_INDEX_END,
-        PLACE_CONSTANT,
-        METADATA_CONSTANT,
-        COPY_TO_SLOT,
-        COPY_AT,
-        COPY_ARGUMENT,
-        MOVED_SLOT,
-        UNINITIALISE_SLOT,
-        STORAGE_LIVE,
-        UNINITIALISE_AT,
-        STORAGE_DEAD,
-        BINARY,
-        CHECKED,
-        FLOAT_BINARY,
-        WIDE_BINARY,
-        WIDE_CHECKED,
-        UNARY,
-        BRANCH);
-    set(
-        lengths,
-        4,
-        STORE_ARGUMENT,
-        COPY_SLOTS,
-        COPY_SLOT_AT,
-        COPY_SLOT_ARGUMENT,
-        REPEAT,
-        CAST,
-        ASSERT);
-    set(lengths, 5, PLACE_SUBSLICE);
-    return lengths;
-  }
-
-  private static void set(int[] lengths, int length, int... operations) {
-    for (int operation : operations) {
-      lengths[operation] = length;
-    }
-  }
 }
