@@ -221,6 +221,30 @@ macro_rules! unsigned_integers {
                 if (self >= rhs) == (difference < 0) { None } else { Some(difference) }
             }
 
+            /// The negative, which fits for 0 only; panics if it does not fit.
+            #[track_caller]
+            pub const fn strict_neg(self) -> $type {
+                0 - self
+            }
+
+            /// The sum with a signed number; panics if it does not fit.
+            #[track_caller]
+            pub const fn strict_add_signed(self, rhs: $signed) -> $type {
+                match self.checked_add_signed(rhs) {
+                    Some(sum) => sum,
+                    None => panic!("attempt to add with overflow"),
+                }
+            }
+
+            /// The difference with a signed number; panics if it does not fit.
+            #[track_caller]
+            pub const fn strict_sub_signed(self, rhs: $signed) -> $type {
+                match self.checked_sub_signed(rhs) {
+                    Some(difference) => difference,
+                    None => panic!("attempt to subtract with overflow"),
+                }
+            }
+
             /// The sum of three, and whether it wrapped.
             pub const fn carrying_add(self, rhs: $type, carry: bool) -> ($type, bool) {
                 let (sum, first) = intrinsics::add_with_overflow(self, rhs);
