@@ -3,6 +3,31 @@
 use crate::intrinsics;
 use crate::prelude::v1::*;
 
+macro_rules! wide_products {
+    ($($type:ident $wide:ident;)*) => {$(
+        impl $type {
+            /// The lower and the upper half of `self * rhs + carry`.
+            pub const fn carrying_mul(self, rhs: $type, carry: $type) -> ($type, $type) {
+                self.carrying_mul_add(rhs, carry, 0)
+            }
+
+            /// The lower and the upper half of `self * rhs + carry + add`.
+            pub const fn carrying_mul_add(self, rhs: $type, carry: $type, add: $type) -> ($type, $type) {
+                let wide = self as $wide * rhs as $wide + carry as $wide + add as $wide;
+                (wide as $type, (wide >> $type::BITS) as $type)
+            }
+        }
+    )*};
+}
+
+wide_products! {
+    u8 u16;
+    u16 u32;
+    u32 u64;
+    u64 u128;
+    usize u128;
+}
+
 macro_rules! unsigned_integers {
     ($($type:ident $signed:ident;)*) => {$(
         impl $type {
