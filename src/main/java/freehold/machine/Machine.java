@@ -46,12 +46,11 @@ public final class Machine {
   }
 
   private Engine newEngine() {
-    return new Engine(
-        loaded, limits.stackSize(), limits.heapSize(), allocations, output, input);
+    return new Engine(loaded, limits.stackSize(), limits.heapSize(), allocations, output, input);
   }
 
-  /// A machine for the same run that shares what is known of it (allocations, output, compiled code);
-  /// a state must be restored before it runs.
+  /// A machine for the same run that shares what is known of it (allocations, output, compiled
+  /// code); a state must be restored before it runs.
   public Machine another() {
     return new Machine(this);
   }

@@ -54,8 +54,7 @@ final class CodeLines {
   private static int flagsOf(Body body, Statement statement) {
     return switch (statement) {
       case Statement.Assign assign -> flagsOf(assign.value());
-      case Statement.StorageDead dead ->
-          body.local(dead.local()).isUserVariable() ? SCOPE_END : 0;
+      case Statement.StorageDead dead -> body.local(dead.local()).isUserVariable() ? SCOPE_END : 0;
       case Statement.StorageLive live -> 0;
       case Statement.SetDiscriminant set -> 0;
       case Statement.FakeRead read -> 0;

@@ -20,6 +20,7 @@ import java.util.Set;
 public final class Cursor {
   /// Steps between a landing and the moment kept near it for steps back.
   private static final long NEAR = 2048;
+
   private static final int MOST_NEAR = 24;
 
   private final Timeline timeline;

@@ -53,8 +53,7 @@ final class Events {
       case OUTPUT -> printed(from, end, first, "");
       case PANIC -> printed(from, end, first, " panicked at ");
       default -> {
-        boolean faulted =
-            timeline.outcome().filter(o -> o instanceof Outcome.Faulted).isPresent();
+        boolean faulted = timeline.outcome().filter(o -> o instanceof Outcome.Faulted).isPresent();
         long last = timeline.steps() - 1;
         yield faulted && last >= from && last < end ? last : -1;
       }

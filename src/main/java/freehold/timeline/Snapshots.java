@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/// The moments that are kept: dense at the beginning, sparser the longer the run and the tighter the
-/// memory. May be used by several threads.
+/// The moments that are kept: dense at the beginning, sparser the longer the run and the tighter
+/// the memory. May be used by several threads.
 final class Snapshots {
   private static final long DENSE_STEPS = 10_000_000;
   private static final long DENSE_INTERVAL = 50_000;

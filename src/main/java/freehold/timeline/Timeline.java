@@ -116,7 +116,8 @@ public final class Timeline implements AutoCloseable {
 
   // Recording in the caller's thread.
 
-  /// Records until `step` steps are recorded in all, or the run ends. Not while the background runs.
+  /// Records until `step` steps are recorded in all, or the run ends. Not while the background
+  /// runs.
   public void recordUntil(long step) {
     while (recordedSteps < step && outcome.isEmpty()) {
       slice(step);

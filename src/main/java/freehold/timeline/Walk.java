@@ -6,11 +6,12 @@ import java.util.Set;
 
 /// Moves a cursor by what people see.
 ///
-/// A moment is visible if its instruction is the person's own (or any, if the cursor stands in library
-/// code); it is a stop if it differs from the visible moment before it. Forward goes to the next stop
-/// and back to the last one, so both ways stop at the same moments.
+/// A moment is visible if its instruction is the person's own (or any, if the cursor stands in
+/// library code); it is a stop if it differs from the visible moment before it. Forward goes to the
+/// next stop and back to the last one, so both ways stop at the same moments.
 final class Walk {
   private static final long FIRST_STRETCH = 2048;
+
   /// One press goes no further than this.
   private static final long MOST_STEPS = 50_000_000;
 

@@ -48,8 +48,7 @@ final class Writes {
     return found;
   }
 
-  private void search(
-      long address, long length, long from, long to, List<Long> found, int most) {
+  private void search(long address, long length, long from, long to, List<Long> found, int most) {
     cursor.seek(from);
     machine.watch(address, length);
     try {

@@ -21,8 +21,14 @@ final class Adts {
 
   private static AdtDefinition definition(String name, Kind kind) {
     return new AdtDefinition(
-        new DefId(name.hashCode(), name), name, kind, List.of(), Representation.RUST,
-        Optional.empty(), Optional.empty(), FILE.span(0, 0));
+        new DefId(name.hashCode(), name),
+        name,
+        kind,
+        List.of(),
+        Representation.RUST,
+        Optional.empty(),
+        Optional.empty(),
+        FILE.span(0, 0));
   }
 
   private static Variant variant(String name, int index, Type... types) {

@@ -32,8 +32,7 @@ import java.util.Optional;
 
 /// Writes a body by hand, block by block; each instruction stands on a line of its own.
 final class BodyBuilder {
-  private static final SourceFile FILE =
-      SourceFile.user("test.rs", "x\n".repeat(500));
+  private static final SourceFile FILE = SourceFile.user("test.rs", "x\n".repeat(500));
 
   private final String name;
   private final int index;
@@ -156,8 +155,7 @@ final class BodyBuilder {
           new Terminator.Case(
               BigInteger.valueOf(valuesAndBlocks[i]), new BlockId((int) valuesAndBlocks[i + 1])));
     }
-    return end(
-        new Terminator.SwitchInt(next(), value, cases, Optional.of(new BlockId(otherwise))));
+    return end(new Terminator.SwitchInt(next(), value, cases, Optional.of(new BlockId(otherwise))));
   }
 
   BodyBuilder call(Place destination, int function, int target, Operand... operands) {
@@ -167,16 +165,23 @@ final class BodyBuilder {
   BodyBuilder call(Place destination, int function, int target, int unwind, Operand... operands) {
     Type type = new Type.FunctionDefinition(new DefId(function, "f"), List.of());
     return call(
-        destination, new Operand.Literal(new Constant.Function(type, new FunctionId(function))),
-        target, unwind, operands);
+        destination,
+        new Operand.Literal(new Constant.Function(type, new FunctionId(function))),
+        target,
+        unwind,
+        operands);
   }
 
-  BodyBuilder call(
-      Place destination, Operand callee, int target, int unwind, Operand... operands) {
+  BodyBuilder call(Place destination, Operand callee, int target, int unwind, Operand... operands) {
     SourceInfo source = next();
     return end(
         new Terminator.Call(
-            source, source.span(), callee, List.of(operands), destination, block(target),
+            source,
+            source.span(),
+            callee,
+            List.of(operands),
+            destination,
+            block(target),
             block(unwind)));
   }
 
@@ -190,7 +195,11 @@ final class BodyBuilder {
   }
 
   BodyBuilder intrinsic(
-      Place destination, Intrinsic which, List<Type> types, int target, int unwind,
+      Place destination,
+      Intrinsic which,
+      List<Type> types,
+      int target,
+      int unwind,
       Operand... operands) {
     Constant constant = new Constant.IntrinsicFunction(Type.UNIT, which, types);
     return call(destination, new Operand.Literal(constant), target, unwind, operands);
@@ -209,9 +218,16 @@ final class BodyBuilder {
 
   Body build() {
     return new Body(
-        new DefId(index, name), name, Phase.MONOMORPHIC, arguments, locals, blocks,
-        List.of(new SourceScope(Optional.empty(), FILE.span(0, 1000))), trackCaller,
-        LoanFacts.NONE, FILE.span(0, 1000));
+        new DefId(index, name),
+        name,
+        Phase.MONOMORPHIC,
+        arguments,
+        locals,
+        blocks,
+        List.of(new SourceScope(Optional.empty(), FILE.span(0, 1000))),
+        trackCaller,
+        LoanFacts.NONE,
+        FILE.span(0, 1000));
   }
 
   static Operand copy(Place place) {

@@ -67,8 +67,7 @@ class IntrinsicTest {
   }
 
   private static BodyBuilder toExit(BodyBuilder b, Place from) {
-    return b.set(
-            b.result(), new Rvalue.Cast(CastKind.INTEGER_TO_INTEGER, copy(from), Type.I32))
+    return b.set(b.result(), new Rvalue.Cast(CastKind.INTEGER_TO_INTEGER, copy(from), Type.I32))
         .ret();
   }
 
@@ -112,9 +111,15 @@ class IntrinsicTest {
     Place unit = b.local(Type.UNIT);
     b.intrinsic(p, Intrinsic.ALLOCATE, List.of(), 1, usize(64), usize(1));
     b.intrinsic(
-        n, Intrinsic.FLOAT_TO_TEXT, List.of(Type.F64), 2,
-        new Operand.Literal(new Constant.Floating(Type.F64, value)), number(U32, mode),
-        usize(precision), copy(p), usize(64));
+        n,
+        Intrinsic.FLOAT_TO_TEXT,
+        List.of(Type.F64),
+        2,
+        new Operand.Literal(new Constant.Floating(Type.F64, value)),
+        number(U32, mode),
+        usize(precision),
+        copy(p),
+        usize(64));
     b.intrinsic(unit, Intrinsic.PRINT_BYTES, List.of(), 3, i32(1), copy(p), copy(n));
     b.set(b.result(), i32(0)).ret();
     return output(run(Programs.of(b.build())));
@@ -145,7 +150,11 @@ class IntrinsicTest {
     b.set(p, new Rvalue.Cast(CastKind.POINTER_TO_POINTER, copy(f), Programs.POINTER)).jump(1);
     b.intrinsic(x, Intrinsic.FLOAT_FROM_TEXT, List.of(Type.F64), 2, copy(p), usize(6));
     b.intrinsic(
-        half, Intrinsic.FLOAT_BINARY, List.of(Type.F64), 3, number(U32, 3),
+        half,
+        Intrinsic.FLOAT_BINARY,
+        List.of(Type.F64),
+        3,
+        number(U32, 3),
         copy(x.field(0, Type.F64)),
         new Operand.Literal(new Constant.Floating(Type.F64, 1)));
     b.set(b.result(), new Rvalue.Cast(CastKind.FLOAT_TO_INTEGER, copy(half), Type.I32)).ret();
@@ -160,11 +169,16 @@ class IntrinsicTest {
     Place unit = b.local(Type.UNIT);
     Place order = b.local(Type.I32);
     b.intrinsic(p, Intrinsic.ALLOCATE_ZEROED, List.of(), 1, usize(10_000), usize(8));
-    b.intrinsic(unit, Intrinsic.WRITE_BYTES, List.of(Type.U8), 2, copy(p), number(Type.U8, 7),
-        usize(5000));
-    b.intrinsic(q, Intrinsic.REALLOCATE, List.of(), 3, copy(p), usize(10_000), usize(8),
-        usize(20_000));
-    b.intrinsic(p, Intrinsic.OFFSET, List.of(Type.U8), 4, copy(q),
+    b.intrinsic(
+        unit, Intrinsic.WRITE_BYTES, List.of(Type.U8), 2, copy(p), number(Type.U8, 7), usize(5000));
+    b.intrinsic(
+        q, Intrinsic.REALLOCATE, List.of(), 3, copy(p), usize(10_000), usize(8), usize(20_000));
+    b.intrinsic(
+        p,
+        Intrinsic.OFFSET,
+        List.of(Type.U8),
+        4,
+        copy(q),
         number(integer(IntegerKind.ISIZE), 4096));
     b.intrinsic(unit, Intrinsic.COPY, List.of(Type.U8), 5, copy(q), copy(p), usize(5000));
     b.intrinsic(order, Intrinsic.COMPARE_BYTES, List.of(), 6, copy(q), copy(p), usize(5000));
@@ -212,7 +226,8 @@ class IntrinsicTest {
     Place old = b.local(Type.I32);
     Place pair = b.local(new Type.Tuple(List.of(Type.I32, Type.BOOL)));
     b.set(x, i32(5)).set(p, new Rvalue.RawPointer(true, x)).jump(1);
-    b.intrinsic(old, Intrinsic.ATOMIC_UPDATE, List.of(Type.I32), 2, number(U32, 0), copy(p), i32(4));
+    b.intrinsic(
+        old, Intrinsic.ATOMIC_UPDATE, List.of(Type.I32), 2, number(U32, 0), copy(p), i32(4));
     b.intrinsic(
         pair, Intrinsic.ATOMIC_COMPARE_EXCHANGE, List.of(Type.I32), 3, copy(p), i32(9), i32(20));
     b.intrinsic(old, Intrinsic.ATOMIC_EXCHANGE, List.of(Type.I32), 4, copy(p), i32(1));

@@ -109,9 +109,7 @@ class MachineTest {
     Place tag = b.local(integer(IntegerKind.ISIZE));
     b.set(value, number(U8, 7));
     b.set(ref, new Rvalue.Ref(Region.ERASED, BorrowKind.SHARED, value));
-    b.set(
-        x,
-        new Rvalue.Aggregate(new AggregateKind.Variant(option, 1), List.of(move(ref))));
+    b.set(x, new Rvalue.Aggregate(new AggregateKind.Variant(option, 1), List.of(move(ref))));
     b.set(tag, new Rvalue.Discriminant(x)).choose(copy(tag), 2, 0, 2, 1, 1);
     Place inner = x.project(new Projection.Downcast(1)).field(0, reference).deref();
     b.set(b.result(), new Rvalue.Cast(CastKind.INTEGER_TO_INTEGER, copy(inner), Type.I32)).ret();
@@ -201,7 +199,11 @@ class MachineTest {
     Place q = b.local(Programs.POINTER);
     b.intrinsic(p, Intrinsic.ALLOCATE, List.of(), 1, usize(8), usize(8));
     b.intrinsic(
-        q, Intrinsic.WRAPPING_OFFSET, List.of(U8), 2, copy(p),
+        q,
+        Intrinsic.WRAPPING_OFFSET,
+        List.of(U8),
+        2,
+        copy(p),
         number(integer(IntegerKind.ISIZE), 8));
     b.set(q.deref(), number(U8, 5)).ret();
     assertEquals(Fault.Kind.OUT_OF_BOUNDS, fault(b.build()));
@@ -248,17 +250,14 @@ class MachineTest {
     BodyBuilder m = main(Type.I32);
     Place x = m.local(loud);
     Place r = m.local(Type.UNIT);
-    m.set(
-        x,
-        new Rvalue.Aggregate(new AggregateKind.Struct(loud), List.of(number(U8, 1))));
+    m.set(x, new Rvalue.Aggregate(new AggregateKind.Struct(loud), List.of(number(U8, 1))));
     m.call(r, 1, 1, 2);
     m.ret();
     m.cleanup().drop(x, 3, -1);
     m.cleanup().resume();
     BodyBuilder f = new BodyBuilder(1, "f", Type.UNIT).trackCaller();
     f.intrinsic(f.result(), Intrinsic.BEGIN_PANIC, List.of(), -1, text("oh no"));
-    BodyBuilder g =
-        new BodyBuilder(2, "glue", Type.UNIT, new Type.RawPointer(true, loud));
+    BodyBuilder g = new BodyBuilder(2, "glue", Type.UNIT, new Type.RawPointer(true, loud));
     Place p = g.local(new Type.Reference(Region.STATIC, false, Type.STR));
     Place raw = g.local(Programs.POINTER);
     Type str = new Type.RawPointer(false, Type.STR);
@@ -266,8 +265,7 @@ class MachineTest {
     g.set(p, text("dropped\n")).set(s, new Rvalue.RawPointer(false, p.deref()));
     g.set(raw, new Rvalue.Cast(CastKind.POINTER_TO_POINTER, copy(s), Programs.POINTER));
     g.jump(1);
-    g.intrinsic(
-        g.result(), Intrinsic.PRINT_BYTES, List.of(), 2, i32(1), copy(raw), usize(8));
+    g.intrinsic(g.result(), Intrinsic.PRINT_BYTES, List.of(), 2, i32(1), copy(raw), usize(8));
     if (dropPanics) {
       g.intrinsic(g.result(), Intrinsic.BEGIN_PANIC, List.of(), -1, text("again"));
     } else {
@@ -293,8 +291,7 @@ class MachineTest {
     assertEquals(134, machine.outcome().orElseThrow().exitCode());
     String text = stderr(machine);
     assertEquals(
-        "panic in a destructor during cleanup\n"
-            + "thread caused non-unwinding panic. aborting.\n",
+        "panic in a destructor during cleanup\n" + "thread caused non-unwinding panic. aborting.\n",
         text.substring(text.indexOf("panic in a")));
   }
 
@@ -312,8 +309,7 @@ class MachineTest {
                 new Type.FunctionDefinition(new freehold.mir.type.DefId(1, "f"), List.of()),
                 new FunctionId(1)));
     m.set(f, new Rvalue.Cast(CastKind.REIFY_FUNCTION, callee, function)).jump(1);
-    m.intrinsic(
-        caught, Intrinsic.CATCH_UNWIND, List.of(), 2, copy(f), number(Programs.POINTER, 0));
+    m.intrinsic(caught, Intrinsic.CATCH_UNWIND, List.of(), 2, copy(f), number(Programs.POINTER, 0));
     m.set(m.result(), new Rvalue.Cast(CastKind.INTEGER_TO_INTEGER, copy(caught), Type.I32)).ret();
     BodyBuilder g = new BodyBuilder(1, "g", Type.UNIT, Programs.POINTER);
     g.intrinsic(g.result(), Intrinsic.BEGIN_PANIC, List.of(), -1, text("inside"));

@@ -43,12 +43,17 @@ final class Programs {
 
   static Program of(Map<Type, FunctionId> glue, Body... functions) {
     return new Program(
-        List.of(functions), new FunctionId(0), List.of(), List.of(), glue, Map.of(),
+        List.of(functions),
+        new FunctionId(0),
+        List.of(),
+        List.of(),
+        glue,
+        Map.of(),
         new LayoutCalculator(Target.X86_64));
   }
 
-  /// `let mut s = 0; let mut i = 0; while i < n { s += i; i += 1 } s`, checked as rustc does; the sum
-  /// is kept small by a remainder.
+  /// `let mut s = 0; let mut i = 0; while i < n { s += i; i += 1 } s`, checked as rustc does; the
+  /// sum is kept small by a remainder.
   static Program sumLoop(int rounds) {
     BodyBuilder b = new BodyBuilder(0, "main", Type.UNIT);
     Place sum = b.local(Type.I32);
@@ -60,13 +65,11 @@ final class Programs {
     b.live(left).set(left, copy(i)).set(less, BinaryOp.LESS, move(left), i32(rounds)).dead(left);
     b.branch(move(less), 2, 5);
     b.set(pair, new Rvalue.CheckedBinary(BinaryOp.ADD, copy(sum), copy(i)));
-    b.check(
-        move(pair.field(1, Type.BOOL)), false, new AssertMessage.Overflow(BinaryOp.ADD), 3, -1);
+    b.check(move(pair.field(1, Type.BOOL)), false, new AssertMessage.Overflow(BinaryOp.ADD), 3, -1);
     b.set(sum, move(pair.field(0, Type.I32)));
     b.set(sum, BinaryOp.BIT_AND, copy(sum), i32(0xffff));
     b.set(pair, new Rvalue.CheckedBinary(BinaryOp.ADD, copy(i), i32(1)));
-    b.check(
-        move(pair.field(1, Type.BOOL)), false, new AssertMessage.Overflow(BinaryOp.ADD), 4, -1);
+    b.check(move(pair.field(1, Type.BOOL)), false, new AssertMessage.Overflow(BinaryOp.ADD), 4, -1);
     b.set(i, move(pair.field(0, Type.I32))).jump(1);
     b.ret();
     return of(b.build());
@@ -105,9 +108,7 @@ final class Programs {
     b.intrinsic(p, Intrinsic.ALLOCATE, List.of(), 3, usize(40), usize(4));
     b.set(
         q,
-        new Rvalue.Cast(
-            CastKind.POINTER_TO_POINTER, copy(p),
-            new Type.RawPointer(true, Type.I32)));
+        new Rvalue.Cast(CastKind.POINTER_TO_POINTER, copy(p), new Type.RawPointer(true, Type.I32)));
     b.set(q.deref(), copy(i));
     b.set(q.deref(), BinaryOp.ADD, copy(q.deref()), i32(1));
     b.set(i, copy(q.deref()));
@@ -151,7 +152,13 @@ final class Programs {
     w.set(r, new Rvalue.Cast(CastKind.POINTER_TO_POINTER, move(w.argument(1)), number)).jump(1);
     w.set(less, BinaryOp.LESS, copy(i), i32(rounds)).branch(move(less), 2, 4);
     w.intrinsic(
-        old, Intrinsic.ATOMIC_UPDATE, List.of(Type.I32), 3, BodyBuilder.number(u32, 0), copy(r), i32(1));
+        old,
+        Intrinsic.ATOMIC_UPDATE,
+        List.of(Type.I32),
+        3,
+        BodyBuilder.number(u32, 0),
+        copy(r),
+        i32(1));
     w.set(i, BinaryOp.ADD, copy(i), i32(1)).jump(1);
     w.ret();
     return of(m.build(), w.build());
@@ -160,8 +167,7 @@ final class Programs {
   /// Calls a method through a vtable, reads a global, and drops a `dyn` in place.
   static Program dynamic() {
     Type.Dynamic trait =
-        new Type.Dynamic(
-            new DefId(90, "Speak"), List.of(), List.of(), List.of(), Region.ERASED);
+        new Type.Dynamic(new DefId(90, "Speak"), List.of(), List.of(), List.of(), Region.ERASED);
     Type concrete = new Type.Reference(Region.ERASED, false, Type.I32);
     Type fat = new Type.Reference(Region.ERASED, false, trait);
     Type rawFat = new Type.RawPointer(true, trait);
@@ -177,31 +183,33 @@ final class Programs {
     m.set(x, i32(5)).set(r, new Rvalue.Ref(Region.ERASED, BorrowKind.SHARED, x));
     m.set(d, new Rvalue.Cast(CastKind.UNSIZE, copy(r), fat));
     m.set(raw, new Rvalue.RawPointer(true, d.deref())).jump(1);
-    m.call(
-        said, new Operand.Literal(new Constant.VirtualMethod(Type.UNIT, 3)), 2, -1, copy(d));
+    m.call(said, new Operand.Literal(new Constant.VirtualMethod(Type.UNIT, 3)), 2, -1, copy(d));
     m.intrinsic(unit, Intrinsic.DROP_IN_PLACE, List.of(trait), 3, copy(raw));
     m.drop(d.deref(), 4, -1);
     m.set(said, BinaryOp.ADD, copy(said), global);
     m.set(m.result(), BinaryOp.ADD, copy(said), copy(x)).ret();
     BodyBuilder say = new BodyBuilder(1, "say", Type.I32, concrete);
     say.set(say.result(), BinaryOp.ADD, copy(say.argument(1).deref()), i32(1)).ret();
-    BodyBuilder glue =
-        new BodyBuilder(2, "glue", Type.UNIT, new Type.RawPointer(true, Type.I32));
+    BodyBuilder glue = new BodyBuilder(2, "glue", Type.UNIT, new Type.RawPointer(true, Type.I32));
     Place inner = glue.argument(1).deref();
     glue.set(inner, BinaryOp.ADD, copy(inner), i32(10)).ret();
     BodyBuilder initial = new BodyBuilder(3, "initial", Type.I32);
     initial.set(initial.result(), i32(100)).ret();
     VTable table =
         new VTable(
-            Type.I32, trait, Optional.of(new FunctionId(2)),
+            Type.I32,
+            trait,
+            Optional.of(new FunctionId(2)),
             List.of(new VTable.Method("say", Optional.of(new FunctionId(1)))));
     Body body = initial.build();
     Global constant =
-        new Global(
-            Global.Kind.CONST, "HUNDRED", Type.I32, false, new FunctionId(3), body.span());
+        new Global(Global.Kind.CONST, "HUNDRED", Type.I32, false, new FunctionId(3), body.span());
     return new Program(
-        List.of(m.build(), say.build(), glue.build(), body), new FunctionId(0),
-        List.of(constant), List.of(table), Map.of(),
+        List.of(m.build(), say.build(), glue.build(), body),
+        new FunctionId(0),
+        List.of(constant),
+        List.of(table),
+        Map.of(),
         Map.of(new Program.VTableKey(Type.I32, trait), new freehold.mir.VTableId(0)),
         new LayoutCalculator(Target.X86_64));
   }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 
-/// Prints how long seeks to random steps take in runs of about ten million steps. Not a test:
-/// `java freehold.timeline.SeekBench`.
+/// Prints how long seeks to random steps take in runs of about ten million steps. Not a test: `java
+/// freehold.timeline.SeekBench`.
 public final class SeekBench {
   private SeekBench() {}
 

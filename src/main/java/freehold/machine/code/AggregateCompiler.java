@@ -43,8 +43,7 @@ final class AggregateCompiler {
         operands.loadA(fields.get(0));
         operands.store(ScalarKind.POINTER, target);
         operands.loadA(fields.get(1));
-        boolean isPointer =
-            unit.kindOf(operands.typeOf(fields.get(1))) == ScalarKind.POINTER;
+        boolean isPointer = unit.kindOf(operands.typeOf(fields.get(1))) == ScalarKind.POINTER;
         operands.store(isPointer ? ScalarKind.POINTER : ScalarKind.WORD, target.plus(8));
       }
     }
@@ -77,8 +76,7 @@ final class AggregateCompiler {
     if (size > 0) {
       switch (target) {
         case Target.Slot(int slot) -> buffer.emit(Op.UNINITIALISE_SLOT, slot, (int) size);
-        case Target.Destination(int offset) ->
-            buffer.emit(Op.UNINITIALISE_AT, offset, (int) size);
+        case Target.Destination(int offset) -> buffer.emit(Op.UNINITIALISE_AT, offset, (int) size);
         case Target.Argument argument -> {}
       }
     }
@@ -99,7 +97,8 @@ final class AggregateCompiler {
       }
       case Layout.Variants.Niched niched -> {
         if (variant != niched.dataVariant()) {
-          BigInteger tag = niched.firstTag().add(BigInteger.valueOf(variant - niched.firstVariant()));
+          BigInteger tag =
+              niched.firstTag().add(BigInteger.valueOf(variant - niched.firstVariant()));
           operands.number(tag.longValue(), true);
           operands.store(
               ScalarKind.ofTag(niched.tagSize(), false), target.plus(niched.tagOffset()));

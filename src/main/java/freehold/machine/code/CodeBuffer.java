@@ -16,7 +16,6 @@ final class CodeBuffer {
   final List<CallSite> calls = new ArrayList<>();
   final List<AssertSite> asserts = new ArrayList<>();
   final List<IntrinsicCall> intrinsics = new ArrayList<>();
-  final List<String> messages = new ArrayList<>();
 
   int length() {
     return length;

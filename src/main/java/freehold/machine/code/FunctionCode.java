@@ -30,5 +30,4 @@ public record FunctionCode(
     NicheDecoder[] niches,
     CallSite[] calls,
     AssertSite[] asserts,
-    IntrinsicCall[] intrinsics,
-    String[] messages) {}
+    IntrinsicCall[] intrinsics) {}

@@ -88,8 +88,7 @@ public final class FunctionCompiler {
         buffer.asserts.stream()
             .map(a -> new AssertSite(a.message(), starts.resolve(a.site())))
             .toArray(AssertSite[]::new),
-        buffer.intrinsics.stream().map(starts::resolve).toArray(IntrinsicCall[]::new),
-        buffer.messages.toArray(String[]::new));
+        buffer.intrinsics.stream().map(starts::resolve).toArray(IntrinsicCall[]::new));
   }
 
   /// Replaces block numbers by where the blocks begin.
@@ -104,8 +103,7 @@ public final class FunctionCompiler {
     }
 
     CallSite resolve(CallSite site) {
-      return new CallSite(
-          pc(site.returnPc()), pc(site.unwindPc()), site.step(), site.cleanup());
+      return new CallSite(pc(site.returnPc()), pc(site.unwindPc()), site.step(), site.cleanup());
     }
 
     IntrinsicCall resolve(IntrinsicCall call) {
@@ -158,8 +156,7 @@ public final class FunctionCompiler {
     for (int i = 0; i < marked.length; i++) {
       if (!marked[i]) {
         int from = unit.layout().offset(i);
-        Arrays.fill(
-            shadow, from, from + unit.layout().sizeOf(i), ByteState.UNINITIALISED.code());
+        Arrays.fill(shadow, from, from + unit.layout().sizeOf(i), ByteState.UNINITIALISED.code());
       }
     }
     return shadow;
@@ -198,5 +195,4 @@ public final class FunctionCompiler {
       buffer.emit(op, unit.layout().offset(local), size);
     }
   }
-
 }

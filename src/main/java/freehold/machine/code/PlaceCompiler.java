@@ -184,11 +184,7 @@ final class PlaceCompiler {
       return plus(at, part.from() * size, type, 0);
     }
     buffer.emit(
-        Op.PLACE_SUBSLICE,
-        (int) part.from(),
-        (int) part.to(),
-        part.fromEnd() ? 1 : 0,
-        (int) size);
+        Op.PLACE_SUBSLICE, (int) part.from(), (int) part.to(), part.fromEnd() ? 1 : 0, (int) size);
     return new Located.InMemory(type, 0);
   }
 }

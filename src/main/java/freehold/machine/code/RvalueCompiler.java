@@ -134,8 +134,7 @@ final class RvalueCompiler {
   private static int simpleOp(BinaryOp operator, IntegerKind kind) {
     boolean unsignedWord = kind.bits() == 64 && !kind.isSigned();
     return switch (operator) {
-      case ADD ->
-          kind == IntegerKind.I32 ? Op.ADD_I32 : kind.bits() == 64 ? Op.ADD_64 : -1;
+      case ADD -> kind == IntegerKind.I32 ? Op.ADD_I32 : kind.bits() == 64 ? Op.ADD_64 : -1;
       case SUBTRACT ->
           kind == IntegerKind.I32 ? Op.SUBTRACT_I32 : kind.bits() == 64 ? Op.SUBTRACT_64 : -1;
       case MULTIPLY ->

@@ -1,8 +1,8 @@
 package freehold.machine.code;
 
-/// Where a value leads: `targets[i]` for `values[i]`, sorted by value; `otherwise` (-1: nowhere) for
-/// all else. Values are extended as the register holds them; `highs` are the high words of 128-bit
-/// values, else null.
+/// Where a value leads: `targets[i]` for `values[i]`, sorted by value; `otherwise` (-1: nowhere)
+/// for all else. Values are extended as the register holds them; `highs` are the high words of
+/// 128-bit values, else null.
 public record SwitchTable(long[] values, long[] highs, int[] targets, int otherwise) {
   public int targetOf(long value) {
     int low = 0;

@@ -96,8 +96,7 @@ final class TerminatorCompiler {
 
   private void check(Terminator.Assert check, int step, boolean cleanup) {
     operands.loadA(check.condition());
-    CallSite site =
-        new CallSite(check.target().index(), block(check.unwind()), step, cleanup);
+    CallSite site = new CallSite(check.target().index(), block(check.unwind()), step, cleanup);
     buffer.asserts.add(new AssertSite(check.message(), site));
     buffer.emit(
         Op.ASSERT, check.expected() ? 1 : 0, check.target().index(), buffer.asserts.size() - 1);

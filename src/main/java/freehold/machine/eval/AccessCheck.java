@@ -9,8 +9,8 @@ import freehold.machine.state.CallStack;
 import freehold.machine.state.Fault;
 import freehold.machine.state.FrameLayout;
 
-/// Decides whether a pointer may be used for an access: it must be for an allocation that is alive, and
-/// stay inside. A pointer made from an integer may use whatever is alive at its address.
+/// Decides whether a pointer may be used for an access: it must be for an allocation that is alive,
+/// and stay inside. A pointer made from an integer may use whatever is alive at its address.
 final class AccessCheck {
   private final Processor processor;
 
@@ -24,8 +24,11 @@ final class AccessCheck {
     }
     if (address >= 0 && address < AddressSpace.TEXT) {
       throw fault(
-          Fault.Kind.NULL_DEREFERENCE, access(write, size) + " through a null pointer", address,
-          size, 0);
+          Fault.Kind.NULL_DEREFERENCE,
+          access(write, size) + " through a null pointer",
+          address,
+          size,
+          0);
     }
     if (provenance == 0) {
       checkWild(address, size, write);
@@ -88,7 +91,8 @@ final class AccessCheck {
 
   private static MachineFault outside(
       long address, long size, boolean write, long low, long high, long provenance) {
-    String where = address < low ? (low - address) + " bytes before" : (address - low) + " bytes into";
+    String where =
+        address < low ? (low - address) + " bytes before" : (address - low) + " bytes into";
     return fault(
         Fault.Kind.OUT_OF_BOUNDS,
         access(write, size) + ", " + where + " an allocation of " + (high - low) + " bytes",
@@ -100,7 +104,10 @@ final class AccessCheck {
   private void checkBlock(long address, long id, long size, boolean write) {
     if (id > processor.allocationCount) {
       throw fault(
-          Fault.Kind.WILD_POINTER, access(write, size) + " through a stray pointer", address, size,
+          Fault.Kind.WILD_POINTER,
+          access(write, size) + " through a stray pointer",
+          address,
+          size,
           0);
     }
     if (processor.allocations.death(id) < processor.currentStep()) {
@@ -160,8 +167,8 @@ final class AccessCheck {
       }
       case STATIC -> processor.loaded.allocationAt(address);
       case HEAP -> {
-        long block = processor.memory.blockBefore(address);
-        long id = block == 0 ? 0 : processor.memory.owner(block);
+        long block = processor.memory.blocks().blockBefore(address);
+        long id = block == 0 ? 0 : processor.memory.blocks().owner(block);
         boolean inside = id > 0 && address < block + Math.max(1, processor.allocations.size(id));
         yield inside ? id : 0;
       }

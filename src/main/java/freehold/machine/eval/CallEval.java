@@ -13,10 +13,13 @@ import java.util.Arrays;
 final class CallEval {
   /// A frame that returns to its caller.
   static final byte NORMAL = 0;
+
   /// A frame called by `catch_unwind`: its caller gets whether it panicked.
   static final byte CATCH = 1;
+
   /// The outermost frame of a thread.
   static final byte ROOT = 2;
+
   /// The outermost frame of a global's initializer.
   static final byte INITIALIZER = 3;
 
@@ -66,9 +69,7 @@ final class CallEval {
     int slot = (int) (p.frame - stack.base) + p.function.shadow().length - 8;
     int caller = p.frames.function[p.frames.depth - 2];
     int next =
-        site.returnPc() < 0
-            ? site.step()
-            : p.loaded.function(caller).stepOfPc()[site.returnPc()];
+        site.returnPc() < 0 ? site.step() : p.loaded.function(caller).stepOfPc()[site.returnPc()];
     long address = p.loaded.codeMap().addressOf(p.loaded.codeMap().firstInstruction(caller) + next);
     Slots.setLong(stack.data, slot, address);
     Slots.setLong(stack.shadow, slot, 0x0303030303030303L);

@@ -53,13 +53,12 @@ final class ControlIntrinsics {
     long to = processor.calleeFrame + processor.callee.layout().offset(1);
     memory.storePointer(to, arguments.value[argument], arguments.provenance[argument]);
     if (fat) {
-      memory.storePointer(
-          to + 8, arguments.second[argument], arguments.secondProvenance[argument]);
+      memory.storePointer(to + 8, arguments.second[argument], arguments.secondProvenance[argument]);
     }
   }
 
-  /// The closure is moved into the callee's first argument; the tuple's fields follow, as one argument
-  /// or as several.
+  /// The closure is moved into the callee's first argument; the tuple's fields follow, as one
+  /// argument or as several.
   void callOnce(IntrinsicCall call) {
     Processor p = processor;
     if (!(call.types().getFirst() instanceof Type.Dynamic)) {
@@ -162,5 +161,4 @@ final class ControlIntrinsics {
     }
     arguments.word(call, count);
   }
-
 }

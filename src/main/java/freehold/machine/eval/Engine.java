@@ -56,17 +56,16 @@ public final class Engine implements WriteListener {
   /// Fills static data and stands before `main`.
   public void start() {
     loaded.write(memory);
-    guarded(
-        () -> {
-          for (int i = 0; i < loaded.program().globals().size(); i++) {
-            if (processor.outcome == null) {
-              initialize(i);
-            }
-          }
-          if (processor.outcome == null) {
-            processor.calls.start(loaded.program().main().index(), CallEval.ROOT);
-          }
-        });
+    guarded(() -> {
+      for (int i = 0; i < loaded.program().globals().size(); i++) {
+        if (processor.outcome == null) {
+          initialize(i);
+        }
+      }
+      if (processor.outcome == null) {
+        processor.calls.start(loaded.program().main().index(), CallEval.ROOT);
+      }
+    });
     processor.step = 0;
   }
 
@@ -116,14 +115,13 @@ public final class Engine implements WriteListener {
   }
 
   public void run(long step) {
-    guarded(
-        () -> {
-          while (processor.step < step && processor.outcome == null) {
-            processor.scheduler.changed = false;
-            Interpreter.run(processor, processor.scheduler.limit(step));
-            processor.scheduler.rotate();
-          }
-        });
+    guarded(() -> {
+      while (processor.step < step && processor.outcome == null) {
+        processor.scheduler.changed = false;
+        Interpreter.run(processor, processor.scheduler.limit(step));
+        processor.scheduler.rotate();
+      }
+    });
   }
 
   /// Turns whatever goes wrong into an outcome.
@@ -258,9 +256,7 @@ public final class Engine implements WriteListener {
   private MachineState.ThreadImage image(ThreadContext thread) {
     int row = thread.frames.depth - 1;
     int instruction =
-        row < 0
-            ? 0
-            : loaded.function(thread.frames.function[row]).stepOfPc()[thread.pc];
+        row < 0 ? 0 : loaded.function(thread.frames.function[row]).stepOfPc()[thread.pc];
     return new MachineState.ThreadImage(
         thread.name,
         thread.status,
@@ -335,5 +331,4 @@ public final class Engine implements WriteListener {
     thread.unparked = image.unparked();
     thread.panicked = image.panicked();
   }
-
 }

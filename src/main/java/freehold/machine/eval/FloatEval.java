@@ -52,9 +52,7 @@ final class FloatEval {
           : Double.doubleToRawLongBits((double) a);
     }
     BigInteger value =
-        kind.bits() == 64
-            ? WideEval.toBig(a, 0, false)
-            : WideEval.toBig(a, high, kind.isSigned());
+        kind.bits() == 64 ? WideEval.toBig(a, 0, false) : WideEval.toBig(a, high, kind.isSigned());
     return width == 32
         ? Float.floatToRawIntBits(value.floatValue()) & 0xffff_ffffL
         : Double.doubleToRawLongBits(value.doubleValue());

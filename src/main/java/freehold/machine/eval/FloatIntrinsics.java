@@ -50,9 +50,7 @@ final class FloatIntrinsics {
     int exponent = (int) arguments.value[1];
     result(
         call,
-        width == 32
-            ? FloatFunctions.power((float) x, exponent)
-            : FloatFunctions.power(x, exponent),
+        width == 32 ? FloatFunctions.power((float) x, exponent) : FloatFunctions.power(x, exponent),
         width);
   }
 
@@ -61,7 +59,8 @@ final class FloatIntrinsics {
     double x = argument(0, width);
     double y = argument(1, width);
     double z = argument(2, width);
-    result(call, width == 32 ? Math.fma((float) x, (float) y, (float) z) : Math.fma(x, y, z), width);
+    result(
+        call, width == 32 ? Math.fma((float) x, (float) y, (float) z) : Math.fma(x, y, z), width);
   }
 
   void toText(IntrinsicCall call) {

@@ -22,9 +22,12 @@ final class IntrinsicEval {
 
   /// By argument: a scalar, an address of bytes, or the first word of a pair.
   final long[] value = new long[MOST];
+
   final long[] provenance = new long[MOST];
+
   /// By argument: the second word of a pair or of a 128-bit integer.
   final long[] second = new long[MOST];
+
   final long[] secondProvenance = new long[MOST];
 
   IntrinsicEval(Processor processor) {
@@ -153,8 +156,7 @@ final class IntrinsicEval {
   void flagged(IntrinsicCall call, ScalarKind kind, long result, boolean flag) {
     Layout layout = call.resultLayout();
     processor.storeAt(kind.ordinal(), layout.offsets().get(0).intValue(), result);
-    processor.storeAt(
-        ScalarKind.BOOL.ordinal(), layout.offsets().get(1).intValue(), flag ? 1 : 0);
+    processor.storeAt(ScalarKind.BOOL.ordinal(), layout.offsets().get(1).intValue(), flag ? 1 : 0);
   }
 
   /// An argument's value to memory.

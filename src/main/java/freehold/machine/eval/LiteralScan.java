@@ -18,8 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds every text that a program speaks of, each once: byte literals, names of types, and the names
-/// of source files (which panics tell).
+/// Finds every text that a program speaks of, each once: byte literals, names of types, and the
+/// names of source files (which panics tell).
 final class LiteralScan {
   private final Map<ByteBuffer, Addresses.Anchor> found = new LinkedHashMap<>();
 

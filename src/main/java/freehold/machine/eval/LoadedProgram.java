@@ -39,8 +39,10 @@ public final class LoadedProgram implements Addresses {
   private final Anchor[] globals;
   private final Anchor[] vtables;
   private final Map<ByteBuffer, Anchor> literals;
+
   /// Static allocations behind the functions, by address.
   private final List<Long> addresses = new ArrayList<>();
+
   private final Map<Type, Long> typeNumbers = new HashMap<>();
   private long end = AddressSpace.STATIC;
   private long ids;
@@ -105,8 +107,7 @@ public final class LoadedProgram implements Addresses {
     } catch (AssertionError | RuntimeException problem) {
       MachineFault fault =
           MachineFault.of(
-              Fault.Kind.UNSUPPORTED,
-              program.functions().get(index).name() + ": " + problem);
+              Fault.Kind.UNSUPPORTED, program.functions().get(index).name() + ": " + problem);
       fault.initCause(problem);
       throw fault;
     }
@@ -164,8 +165,7 @@ public final class LoadedProgram implements Addresses {
       enter(table, vtables[i], Allocation.Kind.VTABLE, size, 8, label);
     }
     literals.forEach(
-        (bytes, anchor) ->
-            enter(table, anchor, Allocation.Kind.LITERAL, bytes.capacity(), 1, ""));
+        (bytes, anchor) -> enter(table, anchor, Allocation.Kind.LITERAL, bytes.capacity(), 1, ""));
     for (int i = 0; i < globals.length; i++) {
       Global global = program.globals().get(i);
       Layout layout = program.layouts().layoutOf(global.type());

@@ -9,6 +9,7 @@ final class MachineFault extends RuntimeException {
   final transient Fault.Kind kind;
   final transient long address;
   final transient long size;
+
   /// The allocation that was meant or hit, 0 if none.
   final transient long allocation;
 

@@ -156,8 +156,7 @@ final class MarkMaker {
       case Terminator.SwitchInt choice ->
           marks.add(new Mark.Branched(reader.number(choice.operand()) != 0));
       case Terminator.Assert check ->
-          marks.add(
-              new Mark.Branched((reader.number(check.condition()) != 0) == check.expected()));
+          marks.add(new Mark.Branched((reader.number(check.condition()) != 0) == check.expected()));
       case Terminator.Goto jump -> {}
       case Terminator.Return end -> {}
       case Terminator.Resume resume -> {}
@@ -244,8 +243,7 @@ final class MarkMaker {
         case WRITE ->
             arguments
                 .get(1)
-                .ifPresent(
-                    from -> marks.add(new Mark.Moved(from, memory(0, types.getFirst(), 1))));
+                .ifPresent(from -> marks.add(new Mark.Moved(from, memory(0, types.getFirst(), 1))));
         case COPY, COPY_NONOVERLAPPING -> {
           long count = processor.intrinsics.value[2];
           marks.add(

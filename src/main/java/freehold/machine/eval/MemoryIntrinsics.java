@@ -87,7 +87,9 @@ final class MemoryIntrinsics {
   private long checkFree(long address, long provenance, long size, long align) {
     Processor p = processor;
     long id = provenance != 0 ? provenance : p.access.allocationAt(address);
-    if (id == 0 || AllocationId.isStack(id) || id > p.allocationCount
+    if (id == 0
+        || AllocationId.isStack(id)
+        || id > p.allocationCount
         || p.allocations.kind(id) != Allocation.Kind.HEAP) {
       throw new MachineFault(
           Fault.Kind.INVALID_FREE, "free of an address that no allocation has", address, size, id);
@@ -206,5 +208,4 @@ final class MemoryIntrinsics {
   void fromParts() {
     arguments.pairResult(arguments.value[0], arguments.provenance[0], arguments.value[1], 0);
   }
-
 }

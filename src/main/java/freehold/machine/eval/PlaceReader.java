@@ -39,9 +39,7 @@ final class PlaceReader {
       return Optional.empty();
     }
     Optional<AllocationId> allocation =
-        found.provenance == 0
-            ? Optional.empty()
-            : Optional.of(new AllocationId(found.provenance));
+        found.provenance == 0 ? Optional.empty() : Optional.of(new AllocationId(found.provenance));
     return Optional.of(
         new Region(
             processor.frameSerial,
@@ -117,8 +115,7 @@ final class PlaceReader {
       case Projection.Deref() -> deref(at);
       case Projection.Field(int index, Type type) -> field(at, index, type);
       case Projection.Index(LocalId local) -> {
-        long index =
-            memory.load(processor.frame + processor.function.layout().offset(local), 8);
+        long index = memory.load(processor.frame + processor.function.layout().offset(local), 8);
         yield element(at, index);
       }
       case Projection.ConstantIndex(long offset, long least, boolean fromEnd) ->
@@ -168,13 +165,12 @@ final class PlaceReader {
     List<Long> offsets =
         layout
             .variants()
-            .map(
-                variants ->
-                    switch (variants) {
-                      case Layout.Variants.Single single -> single.layouts();
-                      case Layout.Variants.Tagged tagged -> tagged.layouts();
-                      case Layout.Variants.Niched niched -> niched.layouts();
-                    })
+            .map(variants ->
+                switch (variants) {
+                  case Layout.Variants.Single single -> single.layouts();
+                  case Layout.Variants.Tagged tagged -> tagged.layouts();
+                  case Layout.Variants.Niched niched -> niched.layouts();
+                })
             .map(all -> all.get(variant).offsets())
             .orElse(layout.offsets());
     return index < offsets.size() ? offsets.get(index) : 0;

@@ -14,11 +14,12 @@ import freehold.machine.state.OutputTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/// All that a running machine is: memory, threads, counters and registers. Its evaluators change it,
-/// one noun each.
+/// All that a running machine is: memory, threads, counters and registers. Its evaluators change
+/// it, one noun each.
 final class Processor {
   /// Provenance of places that the code itself names: nothing to check.
   static final long TRUSTED = -2;
+
   private static final ScalarKind[] KINDS = ScalarKind.values();
 
   final LoadedProgram loaded;
@@ -40,10 +41,13 @@ final class Processor {
   CallStack frames;
   StackSegment stack;
   FunctionCode function;
+
   /// Where the step that runs began, or the next step.
   int pc;
+
   /// Address of the top frame.
   long frame;
+
   long frameSerial;
 
   // The call that is being made.
@@ -132,7 +136,11 @@ final class Processor {
               allocation);
       case MOVED ->
           new MachineFault(
-              Fault.Kind.UNINITIALISED, "read of a value that was moved away", at, size, allocation);
+              Fault.Kind.UNINITIALISED,
+              "read of a value that was moved away",
+              at,
+              size,
+              allocation);
       case UNINITIALISED, INITIALISED ->
           new MachineFault(
               Fault.Kind.UNINITIALISED,
@@ -198,8 +206,7 @@ final class Processor {
 
   static long checkChar(long bits) {
     if (bits > 0x10ffff || bits >= 0xd800 && bits <= 0xdfff) {
-      throw MachineFault.of(
-          Fault.Kind.INVALID_VALUE, "a char holds 0x" + Long.toHexString(bits));
+      throw MachineFault.of(Fault.Kind.INVALID_VALUE, "a char holds 0x" + Long.toHexString(bits));
     }
     return bits;
   }

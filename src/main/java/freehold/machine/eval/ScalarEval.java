@@ -94,9 +94,7 @@ final class ScalarEval {
               : wrap(kind, a + b) != a + b;
       case SUBTRACT ->
           word
-              ? kind.isSigned()
-                  ? ((a ^ b) & (a ^ a - b)) < 0
-                  : Long.compareUnsigned(a, b) < 0
+              ? kind.isSigned() ? ((a ^ b) & (a ^ a - b)) < 0 : Long.compareUnsigned(a, b) < 0
               : wrap(kind, a - b) != a - b;
       case MULTIPLY ->
           word

@@ -12,6 +12,7 @@ final class Scheduler {
 
   private final Processor processor;
   long turnEnds = TURN;
+
   /// Threads came, went or changed places: the loop must look at the turn again.
   boolean changed;
 

@@ -94,8 +94,7 @@ final class StepRecorder implements Recorder {
   public void beforeWrite(long address, long length) {
     int kept = (int) Math.min(length, MOST_BYTES);
     if (kept > 0) {
-      writes.add(
-          new Pending(effects.size(), address, data(address, kept), states(address, kept)));
+      writes.add(new Pending(effects.size(), address, data(address, kept), states(address, kept)));
       effects.add(null);
     }
   }

@@ -71,9 +71,7 @@ final class WideEval {
 
   private static int compare(Processor p, IntegerKind kind, long a, long b) {
     int high =
-        kind.isSigned()
-            ? Long.compare(p.aHigh, p.bHigh)
-            : Long.compareUnsigned(p.aHigh, p.bHigh);
+        kind.isSigned() ? Long.compare(p.aHigh, p.bHigh) : Long.compareUnsigned(p.aHigh, p.bHigh);
     return high != 0 ? high : Long.compareUnsigned(a, b);
   }
 

@@ -2,9 +2,9 @@ package freehold.machine.memory;
 
 /// Which allocation a pointer was made for; never reused, unlike addresses.
 ///
-/// Heap and static allocations are numbered from 1 in the order of their birth. A local of a frame is
-/// an allocation as well, named by the frame's serial number (frames are numbered from 1 in the order
-/// of their calls) and the local's index.
+/// Heap and static allocations are numbered from 1 in the order of their birth. A local of a frame
+/// is an allocation as well, named by the frame's serial number (frames are numbered from 1 in the
+/// order of their calls) and the local's index.
 public record AllocationId(long value) {
   private static final long STACK_BIT = 1L << 62;
   private static final int LOCAL_BITS = 20;

@@ -46,8 +46,8 @@ public final class HeapAllocator {
     long address;
     if (align <= 16 && heads[sizeClass] != 0) {
       address = AddressSpace.HEAP + ((long) heads[sizeClass] << 4);
-      heads[sizeClass] = -memory.owner(address + 16) - 1;
-      memory.setOwner(address + 16, 0);
+      heads[sizeClass] = -memory.blocks().owner(address + 16) - 1;
+      memory.blocks().setOwner(address + 16, 0);
       memory.mark(address, ByteState.UNINITIALISED, size);
     } else {
       address = grow(sizeOf(sizeClass), align);
@@ -55,7 +55,7 @@ public final class HeapAllocator {
         return 0;
       }
     }
-    memory.setOwner(address, id);
+    memory.blocks().setOwner(address, id);
     liveBytes += size;
     liveBlocks++;
     return address;
@@ -80,7 +80,7 @@ public final class HeapAllocator {
     liveBlocks--;
     if (align <= 16) {
       int sizeClass = classOf(size);
-      memory.setOwner(address + 16, -heads[sizeClass] - 1);
+      memory.blocks().setOwner(address + 16, -heads[sizeClass] - 1);
       heads[sizeClass] = (int) (address - AddressSpace.HEAP >>> 4);
     }
   }

@@ -1,21 +1,13 @@
 package freehold.machine.memory;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /// The bytes of one running machine. The one place where bytes change: every write passes here, or
 /// goes to the stack's arrays after [#touching] was asked.
 ///
-/// Callers have checked that the access is allowed; addresses outside of all segments are their bug.
+/// Callers have checked that the access is allowed; addresses outside of all segments are their
+/// bug.
 public final class Memory {
-  private static final VarHandle SHORT =
-      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final VarHandle INT =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long STACK_LOW = AddressSpace.STACK_TOP - 256 * AddressSpace.STACK_STRIDE;
   private static final byte INITIALISED = ByteState.INITIALISED.code();
   private static final Page ZERO_PAGE = zeroPage();
@@ -23,6 +15,7 @@ public final class Memory {
 
   private final PageTable statics = new PageTable(AddressSpace.STATIC);
   private final PageTable heap = new PageTable(AddressSpace.HEAP);
+  private final BlockMap blocks = new BlockMap(heap);
   private final long stackSize;
   private StackSegment[] stacks;
   private WriteListener listener;
@@ -92,32 +85,15 @@ public final class Memory {
   public boolean isInitialised(long address, int length) {
     if (isStack(address)) {
       StackSegment stack = stackOf(address);
-      return allInitialised(stack.shadow, (int) (address - stack.base), length);
+      return Bytes.allInitialised(stack.shadow, (int) (address - stack.base), length);
     }
     int offset = Page.offset(address);
     if (offset + length > Page.SIZE) {
       int first = Page.SIZE - offset;
-      return allInitialised(readable(address).shadow, offset, first)
+      return Bytes.allInitialised(readable(address).shadow, offset, first)
           && isInitialised(address + first, length - first);
     }
-    return allInitialised(readable(address).shadow, offset, length);
-  }
-
-  private static boolean allInitialised(byte[] shadow, int offset, int length) {
-    return switch (length) {
-      case 1 -> shadow[offset] == INITIALISED;
-      case 2 -> (short) SHORT.get(shadow, offset) == 0x0303;
-      case 4 -> (int) INT.get(shadow, offset) == 0x03030303;
-      case 8 -> (long) LONG.get(shadow, offset) == 0x0303030303030303L;
-      default -> {
-        for (int i = 0; i < length; i++) {
-          if (shadow[offset + i] != INITIALISED) {
-            yield false;
-          }
-        }
-        yield true;
-      }
-    };
+    return Bytes.allInitialised(readable(address).shadow, offset, length);
   }
 
   /// Whether bytes at an address can be looked at without harm.
@@ -153,7 +129,7 @@ public final class Memory {
   public long load(long address, int length) {
     if (isStack(address)) {
       StackSegment stack = stackOf(address);
-      return load(stack.data, (int) (address - stack.base), length);
+      return Bytes.load(stack.data, (int) (address - stack.base), length);
     }
     int offset = Page.offset(address);
     if (offset + length > Page.SIZE) {
@@ -163,16 +139,7 @@ public final class Memory {
       }
       return value;
     }
-    return load(readable(address).data, offset, length);
-  }
-
-  private static long load(byte[] data, int offset, int length) {
-    return switch (length) {
-      case 1 -> data[offset] & 0xffL;
-      case 2 -> (short) SHORT.get(data, offset) & 0xffffL;
-      case 4 -> (int) INT.get(data, offset) & 0xffff_ffffL;
-      default -> (long) LONG.get(data, offset);
-    };
+    return Bytes.load(readable(address).data, offset, length);
   }
 
   /// The allocation that the pointer stored at an address was made for, 0 if none.
@@ -206,7 +173,7 @@ public final class Memory {
       StackSegment stack = stackOf(address);
       stack.touch(address, address + length);
       int index = (int) (address - stack.base);
-      store(stack.data, stack.shadow, index, value, length);
+      Bytes.store(stack.data, stack.shadow, index, value, length);
       stack.provenance[index >> 3] = 0;
       stack.provenance[index + length - 1 >> 3] = 0;
       return;
@@ -219,31 +186,10 @@ public final class Memory {
       return;
     }
     Page page = writable(address);
-    store(page.data, page.shadow, offset, value, length);
+    Bytes.store(page.data, page.shadow, offset, value, length);
     if (page.provenance != null) {
       page.provenance[offset >> 3] = 0;
       page.provenance[offset + length - 1 >> 3] = 0;
-    }
-  }
-
-  private static void store(byte[] data, byte[] shadow, int offset, long value, int length) {
-    switch (length) {
-      case 1 -> {
-        data[offset] = (byte) value;
-        shadow[offset] = INITIALISED;
-      }
-      case 2 -> {
-        SHORT.set(data, offset, (short) value);
-        SHORT.set(shadow, offset, (short) 0x0303);
-      }
-      case 4 -> {
-        INT.set(data, offset, (int) value);
-        INT.set(shadow, offset, 0x03030303);
-      }
-      default -> {
-        LONG.set(data, offset, value);
-        LONG.set(shadow, offset, 0x0303030303030303L);
-      }
     }
   }
 
@@ -317,8 +263,7 @@ public final class Memory {
     touching(address, length);
     for (long done = 0; done < length; ) {
       int run = run(address + done, length - done);
-      boolean unmapped =
-          !isStack(address) && readable(address + done) == NOTHING;
+      boolean unmapped = !isStack(address) && readable(address + done) == NOTHING;
       if (!unmapped || state != ByteState.UNINITIALISED) {
         Window window = window(address + done, run);
         Arrays.fill(window.shadow, window.offset, window.offset + run, state.code());
@@ -365,10 +310,10 @@ public final class Memory {
       System.arraycopy(provenance, source >> 3, provenance, target >> 3, length >> 3);
       return;
     }
-    Window into = new Window(stack.data, stack.shadow, stack.provenance, target);
+    Window into = new Window(stack, target);
     if (((from ^ to) & 7) == 0) {
-      Window out = new Window(stack.data, stack.shadow, stack.provenance, source);
-      copyProvenance(out, into, to, length);
+      Window out = new Window(stack, source);
+      into.takeProvenance(out, length);
     } else {
       into.clearProvenance(length);
     }
@@ -383,52 +328,9 @@ public final class Memory {
     System.arraycopy(source.data, source.offset, target.data, target.offset, length);
     System.arraycopy(source.shadow, source.offset, target.shadow, target.offset, length);
     if (((from ^ to) & 7) == 0 && source.provenance != null) {
-      copyProvenance(source, target, to, length);
+      target.takeProvenance(source, length);
     } else {
       target.clearProvenance(length);
-    }
-  }
-
-  private void copyProvenance(Window source, Window target, long to, int length) {
-    int head = target.offset & 7;
-    int first = target.offset + 7 >> 3;
-    int last = target.offset + length >> 3;
-    long[] into = target.provenance;
-    if (into == null) {
-      into = new long[Page.SIZE / 8];
-      writable(to).provenance = into;
-      target.provenance = into;
-    }
-    int sourceFirst = source.offset + 7 >> 3;
-    if (last > first) {
-      System.arraycopy(source.provenance, sourceFirst, into, first, last - first);
-    }
-    if (head != 0) {
-      into[target.offset >> 3] = 0;
-    }
-    if ((target.offset + length & 7) != 0) {
-      into[target.offset + length - 1 >> 3] = 0;
-    }
-  }
-
-  /// Arrays behind an address.
-  private static final class Window {
-    final byte[] data;
-    final byte[] shadow;
-    long[] provenance;
-    final int offset;
-
-    Window(byte[] data, byte[] shadow, long[] provenance, int offset) {
-      this.data = data;
-      this.shadow = shadow;
-      this.provenance = provenance;
-      this.offset = offset;
-    }
-
-    void clearProvenance(int length) {
-      if (provenance != null && length > 0) {
-        Arrays.fill(provenance, offset >> 3, (offset + length - 1 >> 3) + 1, 0L);
-      }
     }
   }
 
@@ -440,10 +342,10 @@ public final class Memory {
         stack.touch(address, address + written);
       }
       int index = (int) (address - stack.base);
-      return new Window(stack.data, stack.shadow, stack.provenance, index);
+      return new Window(stack, index);
     }
     Page page = written > 0 ? writable(address) : readable(address);
-    return new Window(page.data, page.shadow, page.provenance, Page.offset(address));
+    return new Window(page, Page.offset(address));
   }
 
   /// How many of `length` bytes from an address on lie in one window.
@@ -458,36 +360,9 @@ public final class Memory {
     return (int) Math.min(length, room);
   }
 
-  // The block map of the heap.
-
-  /// The entry of the block map for the 16 bytes at an address.
-  public int owner(long address) {
-    Page page = heap.readable(address);
-    return page == null || page.owner == null ? 0 : page.owner[Page.offset(address) >> 4];
-  }
-
-  public void setOwner(long address, int value) {
-    Page page = heap.writable(address);
-    if (page.owner == null) {
-      page.owner = new int[Page.SIZE / 16];
-    }
-    page.owner[Page.offset(address) >> 4] = value;
-  }
-
-  /// The address of the block that begins at or before an address, not below the heap; 0 if none.
-  public long blockBefore(long address) {
-    for (long at = address & -16; at >= AddressSpace.HEAP; ) {
-      Page page = heap.readable(at);
-      if (page == null || page.owner == null) {
-        at = (at & -Page.SIZE) - 16;
-        continue;
-      }
-      if (page.owner[Page.offset(at) >> 4] > 0) {
-        return at;
-      }
-      at -= 16;
-    }
-    return 0;
+  /// Where heap blocks begin.
+  public BlockMap blocks() {
+    return blocks;
   }
 
   // Images.

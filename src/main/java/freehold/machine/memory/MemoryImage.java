@@ -158,15 +158,14 @@ public final class MemoryImage {
 
   /// Visits the numbers of all heap blocks whose address was not used again, by address.
   public void forEachHeapBlock(LongConsumer visitor) {
-    heap.forEachPage(
-        page -> {
-          if (page.owner != null) {
-            for (int block : page.owner) {
-              if (block > 0) {
-                visitor.accept(block);
-              }
-            }
+    heap.forEachPage(page -> {
+      if (page.owner != null) {
+        for (int block : page.owner) {
+          if (block > 0) {
+            visitor.accept(block);
           }
-        });
+        }
+      }
+    });
   }
 }

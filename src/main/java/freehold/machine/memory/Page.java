@@ -7,13 +7,17 @@ final class Page {
   static final int SHIFT = 12;
 
   final byte[] data;
+
   /// One [ByteState] code per byte.
   final byte[] shadow;
+
   /// One allocation id per 8 bytes; null while no pointer was stored here.
   long[] provenance;
-  /// Heap only: per 16 bytes the number of the block that begins there; null while none does. Behind
-  /// a freed block's number stands the link of its free list, negative.
+
+  /// Heap only: per 16 bytes the number of the block that begins there; null while none does.
+  /// Behind a freed block's number stands the link of its free list, negative.
   int[] owner;
+
   /// Who may write.
   final Object token;
 

@@ -3,8 +3,8 @@ package freehold.machine.memory;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/// The pages of one segment, in directories of 512; an image of it costs one array however many pages
-/// there are, pages and directories are copied when they are written next.
+/// The pages of one segment, in directories of 512; an image of it costs one array however many
+/// pages there are, pages and directories are copied when they are written next.
 final class PageTable {
   private static final int DIRECTORY_SHIFT = 9;
   private static final int DIRECTORY_SIZE = 1 << DIRECTORY_SHIFT;
@@ -101,8 +101,7 @@ final class PageTable {
     Page[] directory = ownDirectory(index >>> DIRECTORY_SHIFT);
     int slot = index & DIRECTORY_SIZE - 1;
     Page old = directory[slot];
-    Page page =
-        old == null ? new Page(token, ByteState.UNINITIALISED.code()) : old.copy(token);
+    Page page = old == null ? new Page(token, ByteState.UNINITIALISED.code()) : old.copy(token);
     directory[slot] = page;
     copiedPages++;
     return page;

@@ -2,20 +2,24 @@ package freehold.machine.memory;
 
 import java.util.Arrays;
 
-/// The stack of one thread: one array that grows downwards as it is needed, so that a local is found
-/// without a page table.
+/// The stack of one thread: one array that grows downwards as it is needed, so that a local is
+/// found without a page table.
 ///
-/// Writes through the arrays need no log: what may have changed since the last image lies between the
-/// lowest and the highest frame that were on top since, and the addresses written through pointers.
+/// Writes through the arrays need no log: what may have changed since the last image lies between
+/// the lowest and the highest frame that were on top since, and the addresses written through
+/// pointers.
 public final class StackSegment {
   private static final int FIRST_CAPACITY = 1 << 16;
 
   /// Bytes; index 0 is [#base].
   public byte[] data = new byte[FIRST_CAPACITY];
+
   /// One [ByteState] code per byte.
   public byte[] shadow = new byte[FIRST_CAPACITY];
+
   /// One allocation id per 8 bytes.
   public long[] provenance = new long[FIRST_CAPACITY / 8];
+
   /// Address of index 0.
   public long base;
 

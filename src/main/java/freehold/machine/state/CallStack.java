@@ -2,25 +2,33 @@ package freehold.machine.state;
 
 import java.util.Arrays;
 
-/// The frames of one thread as plain arrays by depth, for the machine's inner loop. All of a frame's
-/// row is set when it is pushed.
+/// The frames of one thread as plain arrays by depth, for the machine's inner loop. All of a
+/// frame's row is set when it is pushed.
 public final class CallStack {
   private static final int CHUNK = 256;
 
   /// How many frames there are; the top one is `depth - 1`.
   public int depth;
+
   public int[] function = new int[CHUNK];
+
   /// Address of the frame's lowest byte.
   public long[] base = new long[CHUNK];
+
   public long[] serial = new long[CHUNK];
+
   /// Where the caller goes on after the return, in its code; -1 if it cannot.
   public int[] returnPc = new int[CHUNK];
+
   /// Where the caller goes on when a panic leaves this frame; -1 if nowhere.
   public int[] unwindPc = new int[CHUNK];
+
   /// The caller's instruction that called, counted within its function.
   public int[] callStep = new int[CHUNK];
+
   /// Where the returned value goes.
   public long[] destination = new long[CHUNK];
+
   /// A code of `eval` for frames that end in another way than by returning to a caller.
   public byte[] kind = new byte[CHUNK];
 

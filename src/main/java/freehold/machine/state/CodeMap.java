@@ -12,10 +12,11 @@ import freehold.source.Span;
 import java.util.Arrays;
 import java.util.List;
 
-/// Where the instructions of a program lie: every statement and terminator of every function has its
-/// address in the text segment. An instruction's index counts from 0 over the whole program.
+/// Where the instructions of a program lie: every statement and terminator of every function has
+/// its address in the text segment. An instruction's index counts from 0 over the whole program.
 public final class CodeMap {
   private final Program program;
+
   /// First instruction of each function, and one past the last; functions begin at multiples of 4.
   private final int[] starts;
 

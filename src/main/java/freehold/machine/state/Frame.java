@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param depth 0 is the outermost
 /// @param serial frames are numbered from 1 in the order of their calls, never reused
 /// @param address of the frame's lowest byte, the stack pointer while it is on top
-/// @param location the instruction that runs next; in frames below the top, the call that is under way
+/// @param location the instruction that runs next; in frames below the top, the call that is under
+///   way
 /// @param calledAt where the call stands, absent for the outermost frame
 public record Frame(
     int depth,

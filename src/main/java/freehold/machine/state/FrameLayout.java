@@ -5,8 +5,8 @@ import freehold.mir.LocalId;
 import freehold.mir.type.Layout;
 import freehold.mir.type.LayoutCalculator;
 
-/// Where the locals of a function lie in its frames, in bytes from the frame's lowest address. Every
-/// local has a place of its own; the return address is at the top.
+/// Where the locals of a function lie in its frames, in bytes from the frame's lowest address.
+/// Every local has a place of its own; the return address is at the top.
 public final class FrameLayout {
   private final int[] offsets;
   private final int[] sizes;

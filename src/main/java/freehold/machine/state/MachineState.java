@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/// One moment of a run, whole and immutable: what the scene shows, and what a machine can go on from.
+/// One moment of a run, whole and immutable: what the scene shows, and what a machine can go on
+/// from.
 public final class MachineState {
   private final Setting setting;
   private final Registers registers;
@@ -43,7 +44,13 @@ public final class MachineState {
   /// @param inputs how many bytes of the input have been read
   /// @param turn steps that the thread may still run before another one's turn
   public record Registers(
-      long step, int thread, long serials, long allocations, int outputs, int inputs, long turn,
+      long step,
+      int thread,
+      long serials,
+      long allocations,
+      int outputs,
+      int inputs,
+      long turn,
       boolean panicReported) {}
 
   /// One thread's frames and where it stands.

@@ -3,8 +3,8 @@ package freehold.machine.state;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Everything that a run printed, in order; shared by all machines that run the same program, so that
-/// a replay adds nothing.
+/// Everything that a run printed, in order; shared by all machines that run the same program, so
+/// that a replay adds nothing.
 public final class OutputTable {
   private final List<Output> rows = new ArrayList<>();
   private long bytes;

@@ -9,7 +9,12 @@ import java.util.List;
 /// @param depth of the frame it ran in, 0 is the outermost
 /// @param source what it comes from
 public record Step(
-    long index, int thread, int depth, Site site, SourceInfo source, List<Mark> marks,
+    long index,
+    int thread,
+    int depth,
+    Site site,
+    SourceInfo source,
+    List<Mark> marks,
     List<Effect> effects) {
   public Step {
     marks = List.copyOf(marks);

@@ -48,7 +48,7 @@ public final class AdtDefinition {
   /// @param packed the greatest alignment of a field, 0 if not packed
   /// @param align the least alignment, 0 if none is asked for
   /// @param validStart least valid value of the scalar that the struct wraps (our std's
-  ///     `#[valid_range_start(n)]`, which makes a niche below it), if any
+  ///   `#[valid_range_start(n)]`, which makes a niche below it), if any
   /// @param validEnd greatest valid value, likewise (`#[valid_range_end(n)]`)
   public record Representation(
       boolean c,

@@ -3,8 +3,8 @@ package freehold.mir.type;
 import freehold.source.Span;
 import java.util.List;
 
-/// One closure expression. Compared by identity; captures and signature are filled in once, when the
-/// body around it has been checked.
+/// One closure expression. Compared by identity; captures and signature are filled in once, when
+/// the body around it has been checked.
 public final class ClosureDefinition {
   private final DefId id;
   private final Span span;
@@ -34,8 +34,8 @@ public final class ClosureDefinition {
     this.span = span;
   }
 
-  /// Gives the closure its kind, the signature of its parameters as written (not as a tuple) and its
-  /// captures; once.
+  /// Gives the closure its kind, the signature of its parameters as written (not as a tuple) and
+  /// its captures; once.
   public void define(Kind kind, Signature signature, List<Capture> captures) {
     if (this.captures != null) {
       throw new IllegalStateException("closure is defined already");

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /// Chooses how an enum tells its variants apart, as rustc does
-/// (`rustc_abi::layout::layout_of_enum`): by invalid values of a field of its largest variant if all
-/// others fit beside that, else by a tag.
+/// (`rustc_abi::layout::layout_of_enum`): by invalid values of a field of its largest variant if
+/// all others fit beside that, else by a tag.
 final class EnumPlacement {
   private final AdtDefinition definition;
   private final AdtDefinition.Representation representation;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Places the fields of one struct, tuple, closure or variant as rustc does
-/// (`rustc_abi::layout::univariant`): large alignments first, and the greatest niche near an edge, so
-/// that the variants of an enum around it fit beside it.
+/// (`rustc_abi::layout::univariant`): large alignments first, and the greatest niche near an edge,
+/// so that the variants of an enum around it fit beside it.
 final class FieldPlacement {
   /// Toward which edge the greatest niche is moved.
   private enum Bias {
@@ -99,7 +99,8 @@ final class FieldPlacement {
     Comparator<Integer> byNiche = Comparator.comparing(i -> nicheOf(fields.get(i)));
     return Comparator.comparingLong((Integer i) -> -alignmentGroup(fields.get(i), bias))
         .thenComparing(bias == Bias.START ? byNiche.reversed() : byNiche)
-        .thenComparing((left, right) -> Long.compareUnsigned(inner(left, bias), inner(right, bias)));
+        .thenComparing(
+            (left, right) -> Long.compareUnsigned(inner(left, bias), inner(right, bias)));
   }
 
   /// Where in the field its niche lies, counted from the edge that the niche shall be near to.

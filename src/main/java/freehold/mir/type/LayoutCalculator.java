@@ -20,7 +20,7 @@ public final class LayoutCalculator {
   }
 
   /// @param normalise resolves projections and opaque types that are left in the types of fields
-  ///     once the parameters are replaced
+  ///   once the parameters are replaced
   public LayoutCalculator(Target target, UnaryOperator<Type> normalise) {
     this.target = target;
     this.normalise = normalise;
@@ -70,7 +70,8 @@ public final class LayoutCalculator {
     };
   }
 
-  /// The slice, `str` or `dyn` at the end of an unsized type: what the pointer's second word is about.
+  /// The slice, `str` or `dyn` at the end of an unsized type: what the pointer's second word is
+  /// about.
   public Type unsizedTail(Type type) {
     Type tail = type;
     while (true) {
@@ -176,8 +177,7 @@ public final class LayoutCalculator {
 
   private Layout tuple(List<Type> elements) {
     FieldPlacement.Rules rules =
-        new FieldPlacement.Rules(
-            AdtDefinition.Representation.RUST, !elements.isEmpty(), 0, 1);
+        new FieldPlacement.Rules(AdtDefinition.Representation.RUST, !elements.isEmpty(), 0, 1);
     return FieldPlacement.place(layouts(elements), rules);
   }
 

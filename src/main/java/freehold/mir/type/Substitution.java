@@ -33,7 +33,10 @@ public final class Substitution {
       case Type.Dynamic d -> {
         Type.Dynamic mapped = (Type.Dynamic) mapChildren(d, Substitution::erase);
         yield new Type.Dynamic(
-            mapped.trait(), mapped.arguments(), mapped.equalities(), mapped.autoTraits(),
+            mapped.trait(),
+            mapped.arguments(),
+            mapped.equalities(),
+            mapped.autoTraits(),
             Region.ERASED);
       }
       default -> mapChildren(type, Substitution::erase);

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// A type. Two equal types are equal records, regions included: erase them where they do not count.
 ///
-/// Generic arguments are one list, lifetimes ([Lifetime]) and constants ([Length]) among them, in the
-/// order of declaration, those of the enclosing item first; a trait's `Self` is its argument 0.
+/// Generic arguments are one list, lifetimes ([Lifetime]) and constants ([Length]) among them, in
+/// the order of declaration, those of the enclosing item first; a trait's `Self` is its argument 0.
 public sealed interface Type {
   Type UNIT = new Tuple(List.of());
   Type BOOL = new Bool();

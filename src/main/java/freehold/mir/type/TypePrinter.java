@@ -16,7 +16,8 @@ public final class TypePrinter {
       case Type.Whole(IntegerKind kind) -> kind.toString();
       case Type.Floating(int bits) -> "f" + bits;
       case Type.Tuple(List<Type> elements) -> tuple(elements);
-      case Type.Array(Type element, Type length) -> "[" + print(element) + "; " + print(length) + "]";
+      case Type.Array(Type element, Type length) ->
+          "[" + print(element) + "; " + print(length) + "]";
       case Type.Slice(Type element) -> "[" + print(element) + "]";
       case Type.Adt(AdtDefinition definition, var arguments) ->
           definition.name() + arguments(arguments);
@@ -69,7 +70,8 @@ public final class TypePrinter {
     String inner =
         signature.parameters().stream().map(TypePrinter::print).collect(Collectors.joining(", "));
     String result = signature.result().isUnit() ? "" : " -> " + print(signature.result());
-    String abi = signature.abi().equals(Signature.RUST) ? "" : "extern \"" + signature.abi() + "\" ";
+    String abi =
+        signature.abi().equals(Signature.RUST) ? "" : "extern \"" + signature.abi() + "\" ";
     return (signature.isUnsafe() ? "unsafe " : "") + abi + "fn(" + inner + ")" + result;
   }
 

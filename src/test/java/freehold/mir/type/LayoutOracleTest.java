@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Sizes, alignments, field offsets and niches are those of the real rustc, for types written by hand
-/// and for random ones.
+/// Sizes, alignments, field offsets and niches are those of the real rustc, for types written by
+/// hand and for random ones.
 class LayoutOracleTest {
   @TempDir Path folder;
 
@@ -56,8 +56,7 @@ class LayoutOracleTest {
     Files.writeString(source, program);
     Path binary = folder.resolve("layouts");
     Process compiler =
-        new ProcessBuilder(
-                "rustc", "-A", "warnings", "-o", binary.toString(), source.toString())
+        new ProcessBuilder("rustc", "-A", "warnings", "-o", binary.toString(), source.toString())
             .redirectErrorStream(true)
             .start();
     String messages = text(compiler);

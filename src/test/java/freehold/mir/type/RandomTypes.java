@@ -23,8 +23,8 @@ final class RandomTypes {
   RandomTypes(long seed) {
     random = new Random(seed);
     Type dynamic =
-        new Type.Dynamic(new DefId(1, "std::fmt::Debug"), List.of(), List.of(), List.of(),
-            Region.ERASED);
+        new Type.Dynamic(
+            new DefId(1, "std::fmt::Debug"), List.of(), List.of(), List.of(), Region.ERASED);
     for (IntegerKind kind : IntegerKind.values()) {
       ends.add(new Type.Whole(kind));
     }
@@ -52,11 +52,14 @@ final class RandomTypes {
 
   private Type nonZero(IntegerKind kind) {
     Representation valid =
-        new Representation(
-            false, true, Optional.empty(), 0, 0, Optional.of(BigInteger.ONE));
+        new Representation(false, true, Optional.empty(), 0, 0, Optional.of(BigInteger.ONE));
     return adt(
-        "std::num::NonZero<" + kind + ">", Kind.STRUCT, valid,
-        List.of(List.of(new Type.Whole(kind))), null, Optional.empty());
+        "std::num::NonZero<" + kind + ">",
+        Kind.STRUCT,
+        valid,
+        List.of(List.of(new Type.Whole(kind))),
+        null,
+        Optional.empty());
   }
 
   /// As the real one: the capacity's highest bit is never set.
@@ -66,21 +69,33 @@ final class RandomTypes {
             "usize",
             Kind.STRUCT,
             new Representation(
-                false, true, Optional.empty(), 0, 0, Optional.empty(),
+                false,
+                true,
+                Optional.empty(),
+                0,
+                0,
+                Optional.empty(),
                 Optional.of(IntegerKind.ISIZE.maximum())),
             List.of(List.of(Type.USIZE)),
             null,
             Optional.empty());
     Representation valid =
-        new Representation(
-            false, true, Optional.empty(), 0, 0, Optional.of(BigInteger.ONE));
+        new Representation(false, true, Optional.empty(), 0, 0, Optional.of(BigInteger.ONE));
     Type unique =
         adt(
-            "unique", Kind.STRUCT, valid,
-            List.of(List.of(new Type.RawPointer(false, Type.U8))), null, Optional.empty());
+            "unique",
+            Kind.STRUCT,
+            valid,
+            List.of(List.of(new Type.RawPointer(false, Type.U8))),
+            null,
+            Optional.empty());
     return adt(
-        "String", Kind.STRUCT, Representation.RUST,
-        List.of(List.of(unique, capacity, Type.USIZE)), null, Optional.empty());
+        "String",
+        Kind.STRUCT,
+        Representation.RUST,
+        List.of(List.of(unique, capacity, Type.USIZE)),
+        null,
+        Optional.empty());
   }
 
   List<Type> handWritten() {
@@ -147,8 +162,7 @@ final class RandomTypes {
     return switch (random.nextInt(4)) {
       case 0 -> withC(0);
       case 1 -> withInteger(fits ? IntegerKind.I8 : IntegerKind.I16);
-      case 2 ->
-          withInteger(values.getFirst().signum() < 0 ? IntegerKind.I32 : IntegerKind.U16);
+      case 2 -> withInteger(values.getFirst().signum() < 0 ? IntegerKind.I32 : IntegerKind.U16);
       default -> Representation.RUST;
     };
   }
@@ -202,22 +216,33 @@ final class RandomTypes {
   }
 
   private Type declare(
-      Kind kind, Representation representation, List<List<Type>> variants,
+      Kind kind,
+      Representation representation,
+      List<List<Type>> variants,
       List<BigInteger> discriminants) {
     String name = "T" + count++;
-    Type.Adt type =
-        adt(name, kind, representation, variants, discriminants, Optional.empty());
+    Type.Adt type = adt(name, kind, representation, variants, discriminants, Optional.empty());
     declarations.append(text(type));
     return type;
   }
 
   private Type.Adt adt(
-      String name, Kind kind, Representation representation, List<List<Type>> variants,
-      List<BigInteger> discriminants, Optional<String> item) {
+      String name,
+      Kind kind,
+      Representation representation,
+      List<List<Type>> variants,
+      List<BigInteger> discriminants,
+      Optional<String> item) {
     AdtDefinition definition =
         new AdtDefinition(
-            new DefId(1000 + count, name), name, kind, List.of(), representation, item,
-            Optional.empty(), SourceFile.user("t.rs", "").span(0, 0));
+            new DefId(1000 + count, name),
+            name,
+            kind,
+            List.of(),
+            representation,
+            item,
+            Optional.empty(),
+            SourceFile.user("t.rs", "").span(0, 0));
     List<Variant> result = new ArrayList<>();
     for (int i = 0; i < variants.size(); i++) {
       List<Field> fields = new ArrayList<>();
@@ -225,8 +250,7 @@ final class RandomTypes {
         fields.add(new Field("f" + fields.size(), type, true));
       }
       BigInteger value = discriminants == null ? BigInteger.valueOf(i) : discriminants.get(i);
-      result.add(
-          new Variant(new DefId(0, "V" + i), "V" + i, Fields.NAMED, fields, value));
+      result.add(new Variant(new DefId(0, "V" + i), "V" + i, Fields.NAMED, fields, value));
     }
     definition.define(result);
     return new Type.Adt(definition, List.of());
@@ -269,9 +293,7 @@ final class RandomTypes {
   }
 
   private static String rust(Type type) {
-    return type.isNever()
-        ? "Void"
-        : type.text().replace("dyn Debug", "(dyn std::fmt::Debug)");
+    return type.isNever() ? "Void" : type.text().replace("dyn Debug", "(dyn std::fmt::Debug)");
   }
 
   String program(List<Type> all) {
@@ -279,11 +301,20 @@ final class RandomTypes {
     text.append(declarations).append("fn main() {\n");
     for (Type type : all) {
       String name = rust(type);
-      text.append("print!(\"{} {} {} {}\", size_of::<").append(name).append(">(), align_of::<")
-          .append(name).append(">(), size_of::<Option<").append(name)
-          .append(">>(), size_of::<Option<Option<(").append(name).append(", u8)>>>());\n");
+      text.append("print!(\"{} {} {} {}\", size_of::<")
+          .append(name)
+          .append(">(), align_of::<")
+          .append(name)
+          .append(">(), size_of::<Option<")
+          .append(name)
+          .append(">>(), size_of::<Option<Option<(")
+          .append(name)
+          .append(", u8)>>>());\n");
       for (String field : fieldNames(type)) {
-        text.append("print!(\" {}\", offset_of!(").append(name).append(", ").append(field)
+        text.append("print!(\" {}\", offset_of!(")
+            .append(name)
+            .append(", ")
+            .append(field)
             .append("));\n");
       }
       text.append("println!(\" {}\", ").append(quoted(name)).append(");\n");
@@ -324,7 +355,11 @@ final class RandomTypes {
 
   private Type option(Type of) {
     return adt(
-        "Option", Kind.ENUM, Representation.RUST, List.of(List.of(), List.of(of)), null,
+        "Option",
+        Kind.ENUM,
+        Representation.RUST,
+        List.of(List.of(), List.of(of)),
+        null,
         Optional.empty());
   }
 }
