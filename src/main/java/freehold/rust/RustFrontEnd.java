@@ -11,6 +11,7 @@ import freehold.rust.lowering.LoweredFunction;
 import freehold.rust.lowering.Monomorphizer;
 import freehold.rust.lowering.UnsupportedConstruct;
 import freehold.rust.std.StandardLibrary;
+import freehold.rust.syntax.Crate;
 import freehold.rust.syntax.Edition;
 import freehold.rust.syntax.MacroExpander;
 import freehold.rust.syntax.RustParser;
@@ -53,7 +54,8 @@ public final class RustFrontEnd {
     StandardLibrary std = StandardLibrary.get();
     MacroExpander.Expanded expanded = MacroExpander.expand(parsed.crate(), std.macros());
     List<Diagnostic> diagnostics = new ArrayList<>(expanded.diagnostics());
-    CheckedProgram program = CheckedProgram.check(std.crate(), expanded.crate(), diagnostics);
+    Crate crate = EntryPoint.withStart(expanded.crate());
+    CheckedProgram program = CheckedProgram.check(std.crate(), crate, diagnostics);
     LoweredBodies bodies = new LoweredBodies(program);
     diagnostics.addAll(borrowErrors(program, bodies, List.copyOf(diagnostics)));
     if (!diagnostics.isEmpty() || program.main().isEmpty()) {

@@ -22,6 +22,9 @@ import java.util.Optional;
 
 /// A checked program: the door of this room, answered by the checker.
 public final class CheckedProgram implements TypedProgram {
+  /// The function that calls a `main` with a result, where there is one; no text can spell it so.
+  public static final String START = "__freehold_start";
+
   private final CrateChecker checker;
   private final List<Definition> own = new ArrayList<>();
   private final Map<Type, Type> normalized = new HashMap<>();
@@ -48,11 +51,7 @@ public final class CheckedProgram implements TypedProgram {
     // A gap in our std is found by its own tests; a program that does not touch it may run.
     names.diagnostics().stream().filter(d -> !d.span().isLibrary()).forEach(reports::add);
     CrateChecker checker = new CrateChecker(names, reports);
-    Optional<Definition> main =
-        entered.definitions().stream()
-            .filter(d -> d.kind() == Definition.Kind.FUNCTION && d.name().equals("main"))
-            .filter(d -> d.module() == entered.root() && d.parent().scope() == entered.root())
-            .findFirst();
+    Optional<Definition> main = rootFunction(entered, START).or(() -> rootFunction(entered, "main"));
     CheckedProgram program = new CheckedProgram(checker, main);
     program.checkAll(entered.definitions());
     if (main.isEmpty() && reports.count() == 0) {
@@ -63,6 +62,14 @@ public final class CheckedProgram implements TypedProgram {
     }
     reports.all().stream().filter(d -> !d.span().isLibrary()).forEach(diagnostics::add);
     return program;
+  }
+
+  private static Optional<Definition> rootFunction(
+      NameResolver.EnteredCrate crate, String name) {
+    return crate.definitions().stream()
+        .filter(d -> d.kind() == Definition.Kind.FUNCTION && d.name().equals(name))
+        .filter(d -> d.module() == crate.root() && d.parent().scope() == crate.root())
+        .findFirst();
   }
 
   private static String crateName(Crate user) {

@@ -245,7 +245,7 @@ final class Coercion {
   }
 
   private boolean unsizesToObject(Type from, Type.Dynamic object) {
-    if (from instanceof Type.Inference
+    if (body.table.isGeneralVariable(from)
         || from instanceof Type.Str
         || from instanceof Type.Slice
         || from instanceof Type.Error) {

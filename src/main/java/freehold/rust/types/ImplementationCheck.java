@@ -71,18 +71,7 @@ final class ImplementationCheck {
       return;
     }
     if (own.self().isPresent() != declared.self().isPresent()) {
-      boolean has = own.self().isPresent();
-      checker.reports.add(
-          Diagnostic.error(
-              has ? "E0185" : "E0186",
-              "method `"
-                  + given.name()
-                  + "` has "
-                  + (has ? "a" : "no")
-                  + " `self` declaration in the impl, but "
-                  + (has ? "not " : "")
-                  + "in the trait",
-              given.span()));
+      selfDiffers(given, own);
       return;
     }
     Signature mine = declarations.signature(given);
@@ -120,6 +109,21 @@ final class ImplementationCheck {
       return;
     }
     types(given, item, implementation, reference, mine, wanted);
+  }
+
+  private void selfDiffers(Definition given, Item.Function own) {
+    boolean has = own.self().isPresent();
+    checker.reports.add(
+        Diagnostic.error(
+            has ? "E0185" : "E0186",
+            "method `"
+                + given.name()
+                + "` has "
+                + (has ? "a" : "no")
+                + " `self` declaration in the impl, but "
+                + (has ? "not " : "")
+                + "in the trait",
+            given.span()));
   }
 
   private int typeParameters(Definition function) {
