@@ -53,6 +53,16 @@ final class CallChecker {
     return arguments(call, signature, expectation, "E0061");
   }
 
+  private void refuseDrop(Definition method, Span span) {
+    boolean drop =
+        method.isInTrait() && body.declarations.language.is(method.parent().id(), "ops::Drop");
+    if (drop && !span.isLibrary()) {
+      body.report(
+          Diagnostic.error("E0040", "explicit use of destructor method", span)
+              .label(span, "explicit destructor calls not allowed"));
+    }
+  }
+
   private void requireSafeForeign(Definition definition, Span span) {
     boolean foreign =
         !definition.isLibrary()
@@ -265,6 +275,7 @@ final class CallChecker {
       call.arguments().forEach(a -> body.check(a, Expectation.NONE));
       return Type.ERROR;
     }
+    refuseDrop(pick.get().method(), call.method().span());
     Type.FunctionDefinition function =
         new Type.FunctionDefinition(pick.get().method().id(), pick.get().arguments());
     body.facts.methods.put(

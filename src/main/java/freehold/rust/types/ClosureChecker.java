@@ -21,8 +21,9 @@ final class ClosureChecker {
   }
 
   /// What the surroundings want; parts may be null.
-  private record Wanted(List<Type> parameters, Type result) {
-    static final Wanted NOTHING = new Wanted(null, null);
+  private record Wanted(
+      List<Type> parameters, Type result, Optional<ClosureDefinition.Kind> kind) {
+    static final Wanted NOTHING = new Wanted(null, null, Optional.empty());
   }
 
   Type check(Expr.Closure closure, Expectation expectation) {
@@ -64,7 +65,8 @@ final class ClosureChecker {
             .orElse(wanted.result() == null ? body.table.fresh() : wanted.result());
     body.closureTypes.put(closureDefinition, Signature.of(parameters, result));
     checkBody(closure, parameters, result);
-    body.facts.closures.put(closure, new ClosureFacts(closureDefinition, type, parameters, result));
+    body.facts.closures.put(closure,
+        new ClosureFacts(closureDefinition, type, parameters, result, wanted.kind()));
     return type;
   }
 
@@ -127,7 +129,7 @@ final class ClosureChecker {
     Type type = body.resolve(expectation.type());
     return switch (type) {
       case Type.FunctionPointer(Signature signature) ->
-          new Wanted(signature.parameters(), signature.result());
+          new Wanted(signature.parameters(), signature.result(), Optional.empty());
       case Type.Dynamic dynamic -> ofObject(dynamic);
       case Type.Inference variable -> ofObligations(variable);
       case Type.Opaque opaque -> ofPredicates(opaque, body.declarations.opaqueBounds(opaque));
@@ -140,7 +142,8 @@ final class ClosureChecker {
       return Wanted.NOTHING;
     }
     Type result = dynamic.equalities().isEmpty() ? null : dynamic.equalities().get(0).type();
-    return new Wanted(tuple(dynamic.arguments().get(0)), result);
+    return new Wanted(
+        tuple(dynamic.arguments().get(0)), result, Optional.of(kind(dynamic.trait())));
   }
 
   private boolean isCallable(DefId trait) {
@@ -148,6 +151,16 @@ final class ClosureChecker {
     return language.is(trait, "ops::Fn")
         || language.is(trait, "ops::FnMut")
         || language.is(trait, "ops::FnOnce");
+  }
+
+  private ClosureDefinition.Kind kind(DefId trait) {
+    LanguageItems language = body.declarations.language;
+    if (language.is(trait, "ops::Fn")) {
+      return ClosureDefinition.Kind.FN;
+    }
+    return language.is(trait, "ops::FnMut")
+        ? ClosureDefinition.Kind.FN_MUT
+        : ClosureDefinition.Kind.FN_ONCE;
   }
 
   private List<Type> tuple(Type arguments) {
@@ -166,12 +179,15 @@ final class ClosureChecker {
   private Wanted ofPredicates(Type self, List<Predicate> predicates) {
     List<Type> parameters = null;
     Type result = null;
+    ClosureDefinition.Kind kind = null;
     for (Predicate predicate : predicates) {
       switch (predicate) {
         case Predicate.Trait(TraitReference reference, Span span) -> {
           if (body.resolve(reference.self()).equals(self) && isCallable(reference.trait())) {
             List<Type> known = tuple(normalized(reference.arguments().get(1)));
             parameters = known == null ? parameters : known;
+            ClosureDefinition.Kind asked = kind(reference.trait());
+            kind = kind == null || asked.compareTo(kind) < 0 ? asked : kind;
           }
         }
         case Predicate.Equality(Type.Projection projection, Type type, Span span) -> {
@@ -185,7 +201,7 @@ final class ClosureChecker {
         case Predicate.RegionOutlives outlives -> {}
       }
     }
-    return new Wanted(parameters, result);
+    return new Wanted(parameters, result, Optional.ofNullable(kind));
   }
 
   private Type normalized(Type type) {
