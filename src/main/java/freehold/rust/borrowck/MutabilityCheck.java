@@ -36,8 +36,8 @@ final class MutabilityCheck {
     record StaticItem(DefId definition) implements Blame {}
   }
 
-  /// An access that is not allowed.
-  record Fault(Access access, Blame blame) {}
+  /// An access that is not allowed; `assigns`: to the place itself, if need be inside a closure.
+  record Fault(Access access, Blame blame, boolean assigns) {}
 
   private final LoweredFunction function;
   private final Body body;
@@ -58,10 +58,14 @@ final class MutabilityCheck {
         check
             .blame(access)
             .filter(blame -> check.reported.add(List.of(access.span(), access.place())))
-            .ifPresent(blame -> faults.add(new Fault(access, blame)));
+            .ifPresent(blame -> faults.add(new Fault(access, blame, check.assigns(access))));
       }
     }
     return faults;
+  }
+
+  private boolean assigns(Access access) {
+    return !access.kind().isMutableBorrow() || CaptureUse.assigns(function, access.span());
   }
 
   private Optional<Blame> blame(Access access) {

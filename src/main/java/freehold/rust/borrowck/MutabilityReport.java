@@ -14,7 +14,7 @@ final class MutabilityReport {
   }
 
   Diagnostic of(MutabilityCheck.Fault fault) {
-    boolean borrows = fault.access().kind().isMutableBorrow();
+    boolean borrows = !fault.assigns();
     Span span = fault.access().span();
     String what = PlaceText.quoted(body, fault.access().place());
     String code = borrows ? "E0596" : "E0594";
@@ -34,7 +34,7 @@ final class MutabilityReport {
           (borrows ? ", as it is behind a " : ", which is behind a ")
               + (raw ? "`*const` pointer" : "`&` reference");
       case MutabilityCheck.Blame.InFnClosure(String name) ->
-          ", as " + (borrows ? "it is" : "it is") + " a captured variable in a `Fn` closure";
+          ", as " + "it is" + " a captured variable in a `Fn` closure";
       case MutabilityCheck.Blame.CapturedNotMut(String name) ->
           ", as " + (borrows ? "it" : "`" + name + "`") + " is not declared as mutable";
       case MutabilityCheck.Blame.StaticItem(var definition) ->
