@@ -28,11 +28,10 @@ final class EntryPoint {
   static Crate withStart(Crate crate) {
     boolean returns =
         crate.items().stream()
-            .anyMatch(
-                item ->
-                    item instanceof Item.Function function
-                        && function.name().name().equals("main")
-                        && function.returns().isPresent());
+            .anyMatch(item ->
+                item instanceof Item.Function function
+                    && function.name().name().equals("main")
+                    && function.returns().isPresent());
     if (!returns) {
       return crate;
     }

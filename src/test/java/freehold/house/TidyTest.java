@@ -43,8 +43,7 @@ final class TidyTest {
     List<String> wrong = new ArrayList<>();
     for (Path file : Sources.all()) {
       List<String> lines = Sources.text(file).lines().toList();
-      if (lines.size()
-          > WAITING.getOrDefault(file.getFileName().toString(), LONGEST_FILE)) {
+      if (lines.size() > WAITING.getOrDefault(file.getFileName().toString(), LONGEST_FILE)) {
         wrong.add(file + ": " + lines.size() + " lines");
       }
       for (int i = 0; i < lines.size(); i++) {

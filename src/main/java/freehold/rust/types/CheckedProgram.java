@@ -51,7 +51,8 @@ public final class CheckedProgram implements TypedProgram {
     // A gap in our std is found by its own tests; a program that does not touch it may run.
     names.diagnostics().stream().filter(d -> !d.span().isLibrary()).forEach(reports::add);
     CrateChecker checker = new CrateChecker(names, reports);
-    Optional<Definition> main = rootFunction(entered, START).or(() -> rootFunction(entered, "main"));
+    Optional<Definition> main =
+        rootFunction(entered, START).or(() -> rootFunction(entered, "main"));
     CheckedProgram program = new CheckedProgram(checker, main);
     program.checkAll(entered.definitions());
     if (main.isEmpty() && reports.count() == 0) {
@@ -64,8 +65,7 @@ public final class CheckedProgram implements TypedProgram {
     return program;
   }
 
-  private static Optional<Definition> rootFunction(
-      NameResolver.EnteredCrate crate, String name) {
+  private static Optional<Definition> rootFunction(NameResolver.EnteredCrate crate, String name) {
     return crate.definitions().stream()
         .filter(d -> d.kind() == Definition.Kind.FUNCTION && d.name().equals(name))
         .filter(d -> d.module() == crate.root() && d.parent().scope() == crate.root())

@@ -21,8 +21,7 @@ final class ClosureChecker {
   }
 
   /// What the surroundings want; parts may be null.
-  private record Wanted(
-      List<Type> parameters, Type result, Optional<ClosureDefinition.Kind> kind) {
+  private record Wanted(List<Type> parameters, Type result, Optional<ClosureDefinition.Kind> kind) {
     static final Wanted NOTHING = new Wanted(null, null, Optional.empty());
   }
 
@@ -65,8 +64,8 @@ final class ClosureChecker {
             .orElse(wanted.result() == null ? body.table.fresh() : wanted.result());
     body.closureTypes.put(closureDefinition, Signature.of(parameters, result));
     checkBody(closure, parameters, result);
-    body.facts.closures.put(closure,
-        new ClosureFacts(closureDefinition, type, parameters, result, wanted.kind()));
+    body.facts.closures.put(
+        closure, new ClosureFacts(closureDefinition, type, parameters, result, wanted.kind()));
     return type;
   }
 

@@ -58,10 +58,9 @@ final class TreeClosures {
     return analysis.captures();
   }
 
-  /// A closure that does more than its surroundings allow is checked as what they ask for: the borrow
-  /// checker then says which capture is moved or changed.
-  private static ClosureDefinition.Kind kind(
-      ClosureDefinition.Kind needed, ClosureFacts facts) {
+  /// A closure that does more than its surroundings allow is checked as what they ask for: the
+  /// borrow checker then says which capture is moved or changed.
+  private static ClosureDefinition.Kind kind(ClosureDefinition.Kind needed, ClosureFacts facts) {
     return facts.wanted().filter(wanted -> wanted.compareTo(needed) < 0).orElse(needed);
   }
 }
