@@ -88,11 +88,6 @@ fn through_a_call() {
     println!("{result}");
 }
 
-fn escaping_closure() -> impl Fn() -> i32 {
-    let x = 1;
-    || x + 1 //~ ERROR E0373
-}
-
 struct Holder<'a> {
     text: &'a str,
 }

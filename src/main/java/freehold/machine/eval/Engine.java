@@ -133,17 +133,14 @@ public final class Engine implements WriteListener {
     } catch (OutOfMemoryError full) {
       end(MachineFault.of(Fault.Kind.OUT_OF_MEMORY, "Freehold itself has run out of memory"));
     } catch (RuntimeException | AssertionError bug) {
-      MachineFault fault =
-          MachineFault.of(Fault.Kind.UNSUPPORTED, "the machine could not go on: " + bug);
-      fault.initCause(bug);
-      end(fault);
+      if (Boolean.getBoolean("freehold.machine.debug")) {
+        throw new IllegalStateException(bug);
+      }
+      end(MachineFault.of(Fault.Kind.UNSUPPORTED, "the machine could not go on: " + bug));
     }
   }
 
   private void end(MachineFault fault) {
-    if (Boolean.getBoolean("freehold.machine.debug") && fault.getCause() != null) {
-      throw new IllegalStateException(fault.getCause());
-    }
     if (fault.kind == Fault.Kind.STACK_OVERFLOW) {
       String text =
           "\nthread '"

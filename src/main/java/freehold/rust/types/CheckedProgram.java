@@ -204,7 +204,7 @@ public final class CheckedProgram implements TypedProgram {
             : inner;
       }
       case Type.Projection projection -> {
-        Type value = closed.table.resolve(closed.normalize(projection, new ArrayList<>(), 0));
+        Type value = closed.settle(projection);
         yield value.equals(projection) ? value : reveal(value, depth + 1);
       }
       default -> inner;
@@ -225,8 +225,7 @@ public final class CheckedProgram implements TypedProgram {
 
   /// Normalizes a type that may speak of the definition's parameters.
   Type environmentNormalize(Type type, DefId id) {
-    Solver solver = environment(id);
-    return solver.table.resolve(solver.normalize(type, new ArrayList<>(), 0));
+    return environment(id).settle(type);
   }
 
   @Override

@@ -122,6 +122,19 @@ final class Solver {
     };
   }
 
+  /// Normalizes where nothing is left to be inferred: what follows from the way is proven at once.
+  Type settle(Type type) {
+    List<Obligation> nested = new ArrayList<>();
+    Type value = normalize(type, nested, 0);
+    for (int round = 0; round < ROUNDS && InferenceTable.hasVariables(value); round++) {
+      for (Obligation obligation : nested) {
+        evaluate(obligation.predicate(), 0);
+      }
+      value = table.resolve(value);
+    }
+    return table.resolve(value);
+  }
+
   Projector.Result project(Type.Projection projection) {
     return projector.project(projection);
   }
