@@ -26,7 +26,7 @@ final class CrateChecker {
   final Reports reports;
   final ImplIndex impls;
   final ConstantEvaluator constants;
-  final Map<TraitReference, Solver.Outcome> globalAnswers = Solver.newCache();
+  final Map<TraitReference, Solver.Outcome> globalAnswers = new HashMap<>();
   private final Map<Definition, Optional<TypedBody>> bodies = new HashMap<>();
   private final Map<DefId, TypedBody> closures = new HashMap<>();
   private final Map<Block, Expr.OfBlock> blocks = new IdentityHashMap<>();

@@ -6,7 +6,6 @@ import freehold.mir.type.Type;
 import freehold.rust.names.Definition;
 import freehold.source.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,10 +49,6 @@ final class Solver {
     this.global = global;
     this.assembly = new CandidateAssembly(this);
     this.projector = new Projector(this);
-  }
-
-  static Map<TraitReference, Outcome> newCache() {
-    return new HashMap<>();
   }
 
   /// What may be taken for granted: a definition's predicates and all that they imply.
