@@ -55,7 +55,8 @@ final class MutabilityCheck {
     List<Fault> faults = new ArrayList<>();
     for (Location at : points) {
       for (Access access : AccessWalk.at(check.body, at)) {
-        check.blame(access)
+        check
+            .blame(access)
             .filter(blame -> check.reported.add(List.of(access.span(), access.place())))
             .ifPresent(blame -> faults.add(new Fault(access, blame, check.assigns(access))));
       }
@@ -118,8 +119,7 @@ final class MutabilityCheck {
   }
 
   /// A field of the environment: a captured variable.
-  private Optional<Blame> capture(
-      Place place, int index, int length, boolean throughReference) {
+  private Optional<Blame> capture(Place place, int index, int length, boolean throughReference) {
     if (!(function.source().closure().isPresent()) || place.local().index() != 1) {
       return Optional.empty();
     }

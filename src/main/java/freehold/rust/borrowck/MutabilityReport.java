@@ -42,24 +42,18 @@ final class MutabilityReport {
     };
   }
 
-  private Diagnostic label(
-      Diagnostic diagnostic, MutabilityCheck.Fault fault, boolean borrows) {
+  private Diagnostic label(Diagnostic diagnostic, MutabilityCheck.Fault fault, boolean borrows) {
     Span span = fault.access().span();
     String plain = borrows ? "cannot borrow as mutable" : "cannot assign";
     return switch (fault.blame()) {
       case MutabilityCheck.Blame.NotMut(var local) ->
           diagnostic
               .label(span, plain)
-              .note(
-                  "consider changing this to be mutable: `mut "
-                      + body.local(local).name()
-                      + "`");
+              .note("consider changing this to be mutable: `mut " + body.local(local).name() + "`");
       case MutabilityCheck.Blame.Behind(Place reference, boolean raw) ->
           diagnostic.label(
               span,
-              PlaceText.of(body, reference)
-                  .map(text -> behind(text, raw, borrows))
-                  .orElse(plain));
+              PlaceText.of(body, reference).map(text -> behind(text, raw, borrows)).orElse(plain));
       case MutabilityCheck.Blame.InFnClosure f -> diagnostic.label(span, plain);
       case MutabilityCheck.Blame.CapturedNotMut f -> diagnostic.label(span, plain);
       case MutabilityCheck.Blame.StaticItem f -> diagnostic.label(span, plain);

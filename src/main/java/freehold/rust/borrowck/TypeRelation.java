@@ -115,8 +115,7 @@ final class TypeRelation {
       }
       case Type.Dynamic dynamic when from instanceof Type.Dynamic source ->
           regions(source.region(), dynamic.region(), Variance.COVARIANT, at);
-      case Type other when from.getClass() == other.getClass() ->
-          relate(from, to, variance, at);
+      case Type other when from.getClass() == other.getClass() -> relate(from, to, variance, at);
       case Type other -> unsize(from, to, at);
     }
   }

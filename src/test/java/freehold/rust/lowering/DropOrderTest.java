@@ -19,29 +19,27 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Programs that say what they drop: in the order that the goldens say, and that rustc says where it
-/// is installed.
+/// Programs that say what they drop: in the order that the goldens say, and that rustc says where
+/// it is installed.
 class DropOrderTest {
   private static final Path CASES = Path.of("src/test/cases/rust/drops");
 
   @TestFactory
   Stream<DynamicTest> weDropAsTheGoldenSays() throws IOException {
     return cases().stream()
-        .map(
-            file ->
-                DynamicTest.dynamicTest(
-                    file.getFileName().toString(),
-                    () -> assertEquals(Files.readString(golden(file)), ours(file))));
+        .map(file ->
+            DynamicTest.dynamicTest(
+                file.getFileName().toString(),
+                () -> assertEquals(Files.readString(golden(file)), ours(file))));
   }
 
   @TestFactory
   Stream<DynamicTest> rustcDropsAsTheGoldenSays() throws IOException {
     return cases().stream()
-        .map(
-            file ->
-                DynamicTest.dynamicTest(
-                    file.getFileName().toString(),
-                    () -> assertEquals(Files.readString(golden(file)), rustc(file))));
+        .map(file ->
+            DynamicTest.dynamicTest(
+                file.getFileName().toString(),
+                () -> assertEquals(Files.readString(golden(file)), rustc(file))));
   }
 
   private static List<Path> cases() throws IOException {
@@ -73,7 +71,13 @@ class DropOrderTest {
     try {
       Process compiler =
           new ProcessBuilder(
-                  "rustc", "--edition", "2024", "-A", "warnings", "-o", program.toString(),
+                  "rustc",
+                  "--edition",
+                  "2024",
+                  "-A",
+                  "warnings",
+                  "-o",
+                  program.toString(),
                   file.toString())
               .redirectErrorStream(true)
               .start();
