@@ -114,11 +114,10 @@ final class RecordedRun implements Playback {
     scenes.untypedDeaths(now).stream()
         .filter(asked::add)
         .limit(MOST_LEARNED)
-        .forEach(
-            death -> {
-              cursor.seek(Math.max(0, death - 1));
-              scenes.learn(cursor.state());
-            });
+        .forEach(death -> {
+          cursor.seek(Math.max(0, death - 1));
+          scenes.learn(cursor.state());
+        });
   }
 
   private static StepSize size(Stride stride) {

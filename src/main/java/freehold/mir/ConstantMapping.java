@@ -43,8 +43,7 @@ public record ConstantMapping(UnaryOperator<Constant> function) {
           new Rvalue.Binary(operator, map(left), map(right));
       case Rvalue.CheckedBinary(var operator, Operand left, Operand right) ->
           new Rvalue.CheckedBinary(operator, map(left), map(right));
-      case Rvalue.Unary(var operator, Operand operand) ->
-          new Rvalue.Unary(operator, map(operand));
+      case Rvalue.Unary(var operator, Operand operand) -> new Rvalue.Unary(operator, map(operand));
       case Rvalue.Discriminant r -> r;
       case Rvalue.Aggregate(var kind, List<Operand> operands) ->
           new Rvalue.Aggregate(kind, operands.stream().map(this::map).toList());

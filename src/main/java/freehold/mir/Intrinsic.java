@@ -46,7 +46,8 @@ public enum Intrinsic {
   POINTER_DISTANCE,
   /// `<T, P: ?Sized>(*const T, usize) -> *const P`: `P` is a slice or `str`; address and length.
   POINTER_FROM_PARTS,
-  /// `<T: ?Sized>(*const T) -> usize`: length of a slice or `str`, vtable address of a `dyn`, else 0.
+  /// `<T: ?Sized>(*const T) -> usize`: length of a slice or `str`, vtable address of a `dyn`, else
+  /// 0.
   POINTER_METADATA,
   /// `<A, B>(A) -> B`: the same bytes as another type of the same size.
   TRANSMUTE,
@@ -64,8 +65,8 @@ public enum Intrinsic {
   /// `<T: ?Sized>() -> u128`.
   TYPE_ID,
   // Calls and ends.
-  /// `<F: FnOnce<A> + ?Sized, A: Tuple, R>(*mut F, A) -> R`: moves the closure out of its memory and
-  /// calls it; through the vtable if `F` is `dyn`.
+  /// `<F: FnOnce<A> + ?Sized, A: Tuple, R>(*mut F, A) -> R`: moves the closure out of its memory
+  /// and calls it; through the vtable if `F` is `dyn`.
   CALL_ONCE_UNSIZED,
   /// `() -> (&'static str, u32, u32)`: file, line and column of the innermost frame that is not
   /// `#[track_caller]`.
@@ -119,9 +120,9 @@ public enum Intrinsic {
   /// `<T>(T, u32) -> T`.
   ROTATE_RIGHT,
   // Floats (`f32`, `f64`).
-  /// `<T>(operation: u32, T) -> T`: 0 sqrt 1 floor 2 ceil 3 round (half away from zero) 4 round half
-  /// even 5 trunc 6 exp 7 exp2 8 ln 9 log2 10 log10 11 sin 12 cos 13 tan 14 asin 15 acos 16 atan 17
-  /// sinh 18 cosh 19 tanh 20 cbrt 21 exp_m1 22 ln_1p 23 asinh 24 acosh 25 atanh.
+  /// `<T>(operation: u32, T) -> T`: 0 sqrt 1 floor 2 ceil 3 round (half away from zero) 4 round
+  /// half even 5 trunc 6 exp 7 exp2 8 ln 9 log2 10 log10 11 sin 12 cos 13 tan 14 asin 15 acos 16
+  /// atan 17 sinh 18 cosh 19 tanh 20 cbrt 21 exp_m1 22 ln_1p 23 asinh 24 acosh 25 atanh.
   FLOAT_UNARY,
   /// `<T>(operation: u32, T, T) -> T`: 0 powf 1 atan2 2 hypot 3 copysign.
   FLOAT_BINARY,
@@ -134,8 +135,8 @@ public enum Intrinsic {
   /// `precision` fraction digits; 2: shortest with exponent `1.5e10`; 3: exponent form with
   /// `precision` fraction digits. Needs at most 1,100 + precision bytes.
   FLOAT_TO_TEXT,
-  /// `<T>(text: *const u8, count: usize) -> (T, bool)`: the value, correctly rounded; false if it is
-  /// no float as `str::parse` takes it.
+  /// `<T>(text: *const u8, count: usize) -> (T, bool)`: the value, correctly rounded; false if it
+  /// is no float as `str::parse` takes it.
   FLOAT_FROM_TEXT,
   // Atomics (sequentially consistent on the deterministic scheduler).
   /// `<T>(*const T) -> T`.

@@ -97,14 +97,24 @@ public final class MirPrinter {
       case Terminator.Goto t -> "goto -> " + t.target();
       case Terminator.SwitchInt t -> "switchInt(" + print(t.operand()) + ") -> " + cases(t);
       case Terminator.Call t ->
-          print(t.destination()) + " = " + print(t.callee()) + print(t.arguments(), "(", ")")
-              + " -> " + exits(t.target(), "return", t.unwind());
+          print(t.destination())
+              + " = "
+              + print(t.callee())
+              + print(t.arguments(), "(", ")")
+              + " -> "
+              + exits(t.target(), "return", t.unwind());
       case Terminator.Drop t ->
-          "drop(" + print(t.place()) + ") -> "
+          "drop("
+              + print(t.place())
+              + ") -> "
               + exits(java.util.Optional.of(t.target()), "return", t.unwind());
       case Terminator.Assert t ->
-          "assert(" + (t.expected() ? "" : "!") + print(t.condition()) + ", "
-              + print(t.message()) + ") -> "
+          "assert("
+              + (t.expected() ? "" : "!")
+              + print(t.condition())
+              + ", "
+              + print(t.message())
+              + ") -> "
               + exits(java.util.Optional.of(t.target()), "success", t.unwind());
       case Terminator.Return t -> "return";
       case Terminator.Resume t -> "resume";
@@ -119,10 +129,7 @@ public final class MirPrinter {
         terminator.cases().stream()
             .map(c -> c.value() + ": " + c.target())
             .collect(Collectors.joining(", "));
-    return "["
-        + cases
-        + terminator.otherwise().map(o -> ", otherwise: " + o).orElse("")
-        + "]";
+    return "[" + cases + terminator.otherwise().map(o -> ", otherwise: " + o).orElse("") + "]";
   }
 
   private static String exits(
@@ -163,8 +170,7 @@ public final class MirPrinter {
           operator + "(" + print(left) + ", " + print(right) + ")";
       case Rvalue.CheckedBinary(BinaryOp operator, Operand left, Operand right) ->
           operator + "_CHECKED(" + print(left) + ", " + print(right) + ")";
-      case Rvalue.Unary(UnaryOp operator, Operand operand) ->
-          operator + "(" + print(operand) + ")";
+      case Rvalue.Unary(UnaryOp operator, Operand operand) -> operator + "(" + print(operand) + ")";
       case Rvalue.Discriminant(Place place) -> "discriminant(" + print(place) + ")";
       case Rvalue.Aggregate(AggregateKind kind, List<Operand> operands) ->
           aggregate(kind, operands);
@@ -237,8 +243,7 @@ public final class MirPrinter {
 
   private static String quoted(byte[] value) {
     String decoded = new String(value, StandardCharsets.UTF_8);
-    String escaped =
-        decoded.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    String escaped = decoded.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
     return '"' + escaped + '"';
   }
 

@@ -16,8 +16,7 @@ public final class Operands {
       case Rvalue.Length length -> List.of();
       case Rvalue.Cast(var kind, Operand operand, var type) -> List.of(operand);
       case Rvalue.Binary(var operator, Operand left, Operand right) -> List.of(left, right);
-      case Rvalue.CheckedBinary(var operator, Operand left, Operand right) ->
-          List.of(left, right);
+      case Rvalue.CheckedBinary(var operator, Operand left, Operand right) -> List.of(left, right);
       case Rvalue.Unary(var operator, Operand operand) -> List.of(operand);
       case Rvalue.Discriminant discriminant -> List.of();
       case Rvalue.Aggregate(var kind, List<Operand> operands) -> operands;

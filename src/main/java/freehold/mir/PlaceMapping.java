@@ -36,8 +36,7 @@ public record PlaceMapping(UnaryOperator<Place> function) {
           new Rvalue.Binary(operator, map(left), map(right));
       case Rvalue.CheckedBinary(var operator, Operand left, Operand right) ->
           new Rvalue.CheckedBinary(operator, map(left), map(right));
-      case Rvalue.Unary(var operator, Operand operand) ->
-          new Rvalue.Unary(operator, map(operand));
+      case Rvalue.Unary(var operator, Operand operand) -> new Rvalue.Unary(operator, map(operand));
       case Rvalue.Discriminant(Place place) -> new Rvalue.Discriminant(function.apply(place));
       case Rvalue.Aggregate(var kind, List<Operand> operands) ->
           new Rvalue.Aggregate(kind, operands.stream().map(this::map).toList());

@@ -11,6 +11,7 @@ import freehold.rust.lowering.LoweredFunction;
 import freehold.rust.lowering.Monomorphizer;
 import freehold.rust.lowering.UnsupportedConstruct;
 import freehold.rust.std.StandardLibrary;
+import freehold.rust.syntax.Crate;
 import freehold.rust.syntax.Edition;
 import freehold.rust.syntax.MacroExpander;
 import freehold.rust.syntax.RustParser;
@@ -53,7 +54,8 @@ public final class RustFrontEnd {
     StandardLibrary std = StandardLibrary.get();
     MacroExpander.Expanded expanded = MacroExpander.expand(parsed.crate(), std.macros());
     List<Diagnostic> diagnostics = new ArrayList<>(expanded.diagnostics());
-    CheckedProgram program = CheckedProgram.check(std.crate(), expanded.crate(), diagnostics);
+    Crate crate = EntryPoint.withStart(expanded.crate());
+    CheckedProgram program = CheckedProgram.check(std.crate(), crate, diagnostics);
     LoweredBodies bodies = new LoweredBodies(program);
     diagnostics.addAll(borrowErrors(program, bodies, List.copyOf(diagnostics)));
     if (!diagnostics.isEmpty() || program.main().isEmpty()) {
@@ -78,8 +80,7 @@ public final class RustFrontEnd {
   /// Which loans live where in the bodies that the person wrote.
   private static Program withLoans(CheckedProgram checked, Program program) {
     return program.withBodies(
-        body ->
-            body.span().isLibrary() ? body : body.with(BorrowChecker.loans(checked, body)));
+        body -> body.span().isLibrary() ? body : body.with(BorrowChecker.loans(checked, body)));
   }
 
   /// What the borrow checker finds, body by body; a body with type errors has none.
@@ -96,10 +97,7 @@ public final class RustFrontEnd {
   }
 
   private static void borrowCheck(
-      DefId definition,
-      CheckedProgram program,
-      LoweredBodies bodies,
-      List<Diagnostic> errors) {
+      DefId definition, CheckedProgram program, LoweredBodies bodies, List<Diagnostic> errors) {
     try {
       Optional<LoweredFunction> function = bodies.built(definition);
       if (function.isEmpty()) {

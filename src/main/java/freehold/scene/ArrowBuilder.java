@@ -75,7 +75,8 @@ final class ArrowBuilder {
     }
     long offset = pointer.value() - allocation.address();
     SceneId block = SceneId.block(id.value());
-    return pointer.ownership().owns()
+    boolean isWhole = pointer.ownership().owns() || pointer.ownership() == Ownership.TABLE;
+    return isWhole
         ? thing(pointer, block, offset, allocation.label())
         : inside(pointer, block, offset, allocation.label());
   }

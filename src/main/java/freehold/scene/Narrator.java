@@ -230,6 +230,10 @@ final class Narrator {
   }
 
   private static String hex(long address) {
-    return "0x" + Long.toHexString(address);
+    StringBuilder digits = new StringBuilder(Long.toHexString(address));
+    for (int at = digits.length() - 4; at > 0; at -= 4) {
+      digits.insert(at, '_');
+    }
+    return "0x" + digits;
   }
 }

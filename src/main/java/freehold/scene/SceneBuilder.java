@@ -44,8 +44,7 @@ public final class SceneBuilder {
   public void learn(MachineState state) {
     Sight sight = new Sight(state, Optional.empty(), List.of(), Detail.LAYOUT);
     ValueReader reader =
-        new ValueReader(
-            state.memory(), Optional.empty(), state.program().layouts(), Detail.LAYOUT);
+        new ValueReader(state.memory(), Optional.empty(), state.program().layouts(), Detail.LAYOUT);
     new StackBuilder(sight, reader, borrows).build();
     new BlockBuilder(sight, reader, types).reach();
   }

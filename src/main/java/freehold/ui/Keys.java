@@ -19,7 +19,9 @@ final class Keys {
   void handle(KeyEvent event) {
     boolean isTyping = isText(event.getTarget());
     boolean done =
-        event.isShortcutDown() ? shortcut(event) : function(event) || !isTyping && plain(event);
+        event.isShortcutDown()
+            ? shortcut(event, isTyping)
+            : function(event) || !isTyping && plain(event);
     if (done) {
       event.consume();
     }
@@ -34,7 +36,11 @@ final class Keys {
     return false;
   }
 
-  private boolean shortcut(KeyEvent event) {
+  private boolean shortcut(KeyEvent event, boolean isTyping) {
+    boolean isArrow = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT;
+    if (isTyping && isArrow) {
+      return false;
+    }
     switch (event.getCode()) {
       case O -> commands.chooseFile();
       case R -> commands.runAgain();

@@ -80,7 +80,8 @@ final class Panels extends StackPane {
       return;
     }
     List<String> lines = text.lines().toList();
-    lastLines.setText(String.join("\n", lines.subList(Math.max(0, lines.size() - 4), lines.size())));
+    lastLines.setText(
+        String.join("\n", lines.subList(Math.max(0, lines.size() - 4), lines.size())));
   }
 
   /// In films nothing moves by itself.

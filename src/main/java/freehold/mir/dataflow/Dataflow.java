@@ -119,9 +119,7 @@ public final class Dataflow {
       problem.terminator(facts, end, body.blocks().get(index).terminator());
       for (int i = end.statementIndex() - 1; i >= 0; i--) {
         problem.statement(
-            facts,
-            new Location(end.block(), i),
-            body.blocks().get(index).statements().get(i));
+            facts, new Location(end.block(), i), body.blocks().get(index).statements().get(i));
       }
       if (!facts.equals(atBlock[index])) {
         atBlock[index] = facts;

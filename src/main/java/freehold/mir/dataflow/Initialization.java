@@ -75,8 +75,7 @@ public final class Initialization {
           Operands.of(value).forEach(operand -> take(facts, operand));
           set(facts, place, true);
         }
-        case Statement.StorageDead(var source, LocalId local) ->
-            set(facts, Place.of(local), false);
+        case Statement.StorageDead(var source, LocalId local) -> set(facts, Place.of(local), false);
         case Statement.StorageLive s -> {}
         case Statement.SetDiscriminant s -> {}
         case Statement.FakeRead s -> {}
@@ -134,8 +133,7 @@ public final class Initialization {
       }
     }
 
-    private boolean mayBe(
-        Terminator.SwitchInt switched, BlockId target, BigInteger value) {
+    private boolean mayBe(Terminator.SwitchInt switched, BlockId target, BigInteger value) {
       for (Terminator.Case arm : switched.cases()) {
         if (arm.value().equals(value)) {
           return arm.target().equals(target);

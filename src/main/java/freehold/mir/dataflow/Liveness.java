@@ -11,7 +11,8 @@ import freehold.mir.Statement;
 import freehold.mir.Terminator;
 import java.util.BitSet;
 
-/// Which locals are still used later (use-live) or only dropped later (drop-live), by index of local.
+/// Which locals are still used later (use-live) or only dropped later (drop-live), by index of
+/// local.
 public final class Liveness implements Dataflow.Problem {
   private final boolean ofDrops;
 
@@ -51,8 +52,7 @@ public final class Liveness implements Dataflow.Problem {
       case Statement.StorageLive(var source, LocalId local) -> facts.clear(local.index());
       case Statement.StorageDead(var source, LocalId local) -> facts.clear(local.index());
       case Statement.FakeRead(var source, Place place) -> used(facts, place);
-      case Statement.SetDiscriminant(var source, Place place, int variant) ->
-          used(facts, place);
+      case Statement.SetDiscriminant(var source, Place place, int variant) -> used(facts, place);
       case Statement.Nop s -> {}
     }
   }

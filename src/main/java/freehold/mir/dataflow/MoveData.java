@@ -99,8 +99,7 @@ public final class MoveData {
     }
   }
 
-  private void createElements(
-      MovePath array, Type.Array type, Place.Projection.Subslice slice) {
+  private void createElements(MovePath array, Type.Array type, Place.Projection.Subslice slice) {
     long length = type.length() instanceof Type.Length(long value) ? value : 0;
     for (long i = slice.from(); i < slice.to(); i++) {
       child(array, new Place.Projection.ConstantIndex(i, length, false));
@@ -132,8 +131,7 @@ public final class MoveData {
   }
 
   private static boolean isUnion(Type type) {
-    return type instanceof Type.Adt adt
-        && adt.definition().kind() == AdtDefinition.Kind.UNION;
+    return type instanceof Type.Adt adt && adt.definition().kind() == AdtDefinition.Kind.UNION;
   }
 
   /// Equal for projections that lead to the same part.
@@ -160,8 +158,8 @@ public final class MoveData {
     return new Lookup(path, true);
   }
 
-  /// The paths that a write to, or move of, the place affects; a subslice of an array stands for its
-  /// elements. Empty if the place is behind a pointer or only a part that has no path.
+  /// The paths that a write to, or move of, the place affects; a subslice of an array stands for
+  /// its elements. Empty if the place is behind a pointer or only a part that has no path.
   public List<MovePath> affected(Place place) {
     if (!place.isLocal()
         && place.projections().getLast() instanceof Place.Projection.Subslice slice

@@ -33,8 +33,11 @@ record Access(Kind kind, Place place, Location at, Span span) {
     }
 
     boolean isBorrow() {
-      return this == SHARED_BORROW || this == MUTABLE_BORROW || this == TWO_PHASE_BORROW
-          || this == RAW_SHARED || this == RAW_MUTABLE;
+      return this == SHARED_BORROW
+          || this == MUTABLE_BORROW
+          || this == TWO_PHASE_BORROW
+          || this == RAW_SHARED
+          || this == RAW_MUTABLE;
     }
 
     boolean isMutableBorrow() {
@@ -44,7 +47,13 @@ record Access(Kind kind, Place place, Location at, Span span) {
     /// Whether the place must be initialised for it.
     boolean isUse() {
       return switch (this) {
-        case COPY, MOVE, SHARED_BORROW, MUTABLE_BORROW, TWO_PHASE_BORROW, RAW_SHARED, RAW_MUTABLE,
+        case COPY,
+            MOVE,
+            SHARED_BORROW,
+            MUTABLE_BORROW,
+            TWO_PHASE_BORROW,
+            RAW_SHARED,
+            RAW_MUTABLE,
             INSPECT ->
             true;
         case ASSIGN, REPLACE, DROP, STORAGE_DEAD -> false;

@@ -53,8 +53,7 @@ public final class BorrowChecker {
     Origins origins = new Origins(body);
     List<Diagnostic> errors = new ArrayList<>();
     MoveReport moveReport = new MoveReport(body);
-    MoveCheck.check(body, moves, initialized)
-        .forEach(fault -> errors.add(moveReport.of(fault)));
+    MoveCheck.check(body, moves, initialized).forEach(fault -> errors.add(moveReport.of(fault)));
     MutabilityReport mutability = new MutabilityReport(body);
     MutabilityCheck.check(function, origins, points)
         .forEach(fault -> errors.add(mutability.of(fault)));
@@ -82,7 +81,9 @@ public final class BorrowChecker {
     List<Location> points = new ArrayList<>();
     for (int i = 0; i < body.blocks().size(); i++) {
       BlockId block = new BlockId(i);
-      for (int j = 0; initialized.isReached(block) && j <= body.block(block).statements().size(); j++) {
+      for (int j = 0;
+          initialized.isReached(block) && j <= body.block(block).statements().size();
+          j++) {
         points.add(new Location(block, j));
       }
     }

@@ -115,8 +115,8 @@ final class BorrowConstraints {
     }
   }
 
-  /// What is behind a reference lives as long as the reference says; behind a `&`, no more than that
-  /// counts.
+  /// What is behind a reference lives as long as the reference says; behind a `&`, no more than
+  /// that counts.
   private void reborrow(Place place, int region, Location at) {
     for (int i = place.projections().size() - 1; i >= 0; i--) {
       if (!(place.projections().get(i) instanceof Place.Projection.Deref)) {
@@ -160,13 +160,18 @@ final class BorrowConstraints {
     switch (cast.kind()) {
       case UNSIZE -> relation.unsize(from, target, at);
       case POINTER_TO_POINTER -> relation.subtype(from, target, at);
-      case INTEGER_TO_INTEGER, INTEGER_TO_FLOAT, FLOAT_TO_INTEGER, FLOAT_TO_FLOAT,
-          POINTER_TO_ADDRESS, ADDRESS_TO_POINTER, REIFY_FUNCTION, CLOSURE_TO_FUNCTION -> {}
+      case INTEGER_TO_INTEGER,
+          INTEGER_TO_FLOAT,
+          FLOAT_TO_INTEGER,
+          FLOAT_TO_FLOAT,
+          POINTER_TO_ADDRESS,
+          ADDRESS_TO_POINTER,
+          REIFY_FUNCTION,
+          CLOSURE_TO_FUNCTION -> {}
     }
   }
 
-  private void aggregate(
-      AggregateKind kind, List<Operand> operands, Type target, Location at) {
+  private void aggregate(AggregateKind kind, List<Operand> operands, Type target, Location at) {
     for (int i = 0; i < operands.size(); i++) {
       Type operand = operand(operands.get(i));
       Type erased = PlaceTypes.of(body.locals(), operands.get(i));
@@ -180,8 +185,7 @@ final class BorrowConstraints {
                 types.field(target, variant, i, erased);
             case AggregateKind.Union(Type.Adt type, int index) ->
                 types.field(target, 0, index, erased);
-            case AggregateKind.Closure(Type.Closure type) ->
-                types.field(target, 0, i, erased);
+            case AggregateKind.Closure(Type.Closure type) -> types.field(target, 0, i, erased);
             case AggregateKind.FatPointer(Type type) -> types.fresh(erased);
           };
       relation.subtype(operand, field, at);

@@ -64,11 +64,7 @@ final class CallConstraints {
   }
 
   private void signature(
-      DefId definition,
-      List<Type> generics,
-      List<Type> arguments,
-      Type destination,
-      Location at) {
+      DefId definition, List<Type> generics, List<Type> arguments, Type destination, Location at) {
     Signature declared = program.signature(definition);
     if (declared == null) {
       return;
@@ -77,14 +73,13 @@ final class CallConstraints {
     Map<Region, Region> named = new HashMap<>();
     Signature signature = Substitution.apply(declared, fresh);
     for (int i = 0; i < arguments.size() && i < signature.parameters().size(); i++) {
-      relation.subtype(
-          arguments.get(i), instantiated(signature.parameters().get(i), named), at);
+      relation.subtype(arguments.get(i), instantiated(signature.parameters().get(i), named), at);
     }
     relation.subtype(instantiated(signature.result(), named), destination, at);
   }
 
-  /// Lifetimes that are left after substitution are the call's own, the same wherever they are named
-  /// the same.
+  /// Lifetimes that are left after substitution are the call's own, the same wherever they are
+  /// named the same.
   private Type instantiated(Type type, Map<Region, Region> named) {
     return RegionTypes.renumber(
         type,

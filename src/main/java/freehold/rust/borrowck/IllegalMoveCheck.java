@@ -39,18 +39,14 @@ final class IllegalMoveCheck {
   private final Body body;
   private final Optional<ClosureDefinition> closure;
 
-  private IllegalMoveCheck(
-      TypedProgram program, Body body, Optional<ClosureDefinition> closure) {
+  private IllegalMoveCheck(TypedProgram program, Body body, Optional<ClosureDefinition> closure) {
     this.program = program;
     this.body = body;
     this.closure = closure;
   }
 
   static List<Fault> check(
-      TypedProgram program,
-      Body body,
-      Optional<ClosureDefinition> closure,
-      List<Location> points) {
+      TypedProgram program, Body body, Optional<ClosureDefinition> closure, List<Location> points) {
     IllegalMoveCheck check = new IllegalMoveCheck(program, body, closure);
     List<Fault> faults = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
@@ -60,8 +56,7 @@ final class IllegalMoveCheck {
           check
               .reason(access.place())
               .filter(reason -> seen.add(List.of(access.span(), access.place())))
-              .ifPresent(
-                  reason -> faults.add(new Fault(access, reason, check.isBinding(at))));
+              .ifPresent(reason -> faults.add(new Fault(access, reason, check.isBinding(at))));
         }
       }
     }

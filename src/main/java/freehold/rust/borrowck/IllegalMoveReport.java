@@ -62,13 +62,11 @@ final class IllegalMoveReport {
   private String from(
       IllegalMoveCheck.Fault fault, Place pointer, IllegalMoveCheck.Reason.Borrowed reason) {
     if (pointer.isLocal()) {
-      Optional<Origins.Called> index =
-          origins.operator(pointer.local(), "index", "index_mut");
+      Optional<Origins.Called> index = origins.operator(pointer.local(), "index", "index_mut");
       if (index.isPresent()) {
         return "index of `" + index.get().self().map(Type::text).orElse("_") + "`";
       }
-      Optional<Origins.Called> deref =
-          origins.operator(pointer.local(), "deref", "deref_mut");
+      Optional<Origins.Called> deref = origins.operator(pointer.local(), "deref", "deref_mut");
       if (deref.isPresent()) {
         return "an `" + name(deref.get().self()) + "`";
       }

@@ -19,8 +19,8 @@ import java.util.Set;
 /// Adds to each region the points at which a variable that mentions it is live (RFC 2094).
 ///
 /// A variable that will only be dropped keeps alive the regions that its destructors may look at
-/// (RFC 1327): those of types with a `Drop` of their own; a library's containers only drop what they
-/// hold.
+/// (RFC 1327): those of types with a `Drop` of their own; a library's containers only drop what
+/// they hold.
 final class LiveRegions {
   private final TypedProgram program;
   private final Body body;

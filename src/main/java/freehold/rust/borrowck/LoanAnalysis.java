@@ -24,16 +24,14 @@ final class LoanAnalysis {
   private final List<Loan> loans;
   private final LoanScopes scopes;
 
-  private LoanAnalysis(
-      TypedProgram program, Body body, MoveData moves, Dataflow initialized) {
+  private LoanAnalysis(TypedProgram program, Body body, MoveData moves, Dataflow initialized) {
     this.body = body;
     this.points = new Points(body);
     this.graph = new RegionGraph(points.count());
     this.types = new RegionTypes(body, graph);
     TypeRelation relation = new TypeRelation(graph, new Variance.Table());
     CallConstraints calls = new CallConstraints(program, graph, types, relation);
-    BorrowConstraints constraints =
-        new BorrowConstraints(body, graph, types, relation, calls);
+    BorrowConstraints constraints = new BorrowConstraints(body, graph, types, relation, calls);
     for (Location at : points.all()) {
       if (initialized.isReached(at.block())) {
         constraints.at(at);
@@ -45,14 +43,12 @@ final class LoanAnalysis {
     this.scopes = new LoanScopes(body, points, graph, loans);
   }
 
-  static LoanAnalysis of(
-      TypedProgram program, Body body, MoveData moves, Dataflow initialized) {
+  static LoanAnalysis of(TypedProgram program, Body body, MoveData moves, Dataflow initialized) {
     return new LoanAnalysis(program, body, moves, initialized);
   }
 
   List<Diagnostic> errors() {
-    LoanReport report =
-        new LoanReport(body, new LoanExplanation(body, points, graph, types));
+    LoanReport report = new LoanReport(body, new LoanExplanation(body, points, graph, types));
     List<Diagnostic> errors = new ArrayList<>();
     for (LoanFault fault : new LoanCheck(body, points, loans, scopes).check()) {
       errors.add(report.of(fault));
@@ -67,12 +63,7 @@ final class LoanAnalysis {
       scopes.scope(loan.index()).stream().forEach(point -> live.add(points.at(point)));
       facts.add(
           new LoanFacts.Loan(
-              loan.kind(),
-              loan.place(),
-              Place.of(loan.holder()),
-              loan.at(),
-              live,
-              lastUse(loan)));
+              loan.kind(), loan.place(), Place.of(loan.holder()), loan.at(), live, lastUse(loan)));
     }
     return new LoanFacts(facts);
   }

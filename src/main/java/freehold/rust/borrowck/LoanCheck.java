@@ -45,16 +45,13 @@ final class LoanCheck {
       byPoint.add(null);
     }
     for (Loan loan : loans) {
-      scopes
-          .scope(loan.index())
-          .stream()
-          .forEach(
-              point -> {
-                if (byPoint.get(point) == null) {
-                  byPoint.set(point, new ArrayList<>());
-                }
-                byPoint.get(point).add(loan);
-              });
+      scopes.scope(loan.index()).stream()
+          .forEach(point -> {
+            if (byPoint.get(point) == null) {
+              byPoint.set(point, new ArrayList<>());
+            }
+            byPoint.get(point).add(loan);
+          });
     }
     return byPoint;
   }
@@ -73,7 +70,8 @@ final class LoanCheck {
       }
     }
     for (Loan loan : here) {
-      if (loan.kind() == BorrowKind.TWO_PHASE && scopes.isReserved(loan, point)
+      if (loan.kind() == BorrowKind.TWO_PHASE
+          && scopes.isReserved(loan, point)
           && scopes.activates(loan, point)) {
         activation(loan, here, at);
       }
@@ -87,8 +85,7 @@ final class LoanCheck {
   private boolean isFakeRead(Location at) {
     var statements = body.block(at.block()).statements();
     return at.statementIndex() < statements.size()
-        && statements.get(at.statementIndex())
-            instanceof freehold.mir.Statement.FakeRead;
+        && statements.get(at.statementIndex()) instanceof freehold.mir.Statement.FakeRead;
   }
 
   private boolean isForbidden(Access access, Loan loan, int point) {
@@ -114,8 +111,7 @@ final class LoanCheck {
     for (Loan other : here) {
       if (other.index() != active.index()
           && conflict.conflicts(other.place(), active.place(), PlaceConflict.Depth.DEEP)) {
-        Access access =
-            new Access(Access.Kind.MUTABLE_BORROW, active.place(), at, active.span());
+        Access access = new Access(Access.Kind.MUTABLE_BORROW, active.place(), at, active.span());
         report(access, other, true);
       }
     }
@@ -128,8 +124,7 @@ final class LoanCheck {
         place.local().index() >= 1 && place.local().index() <= body.argumentCount();
     if (isArgument) {
       Place root = Place.of(place.local());
-      Access access =
-          new Access(Access.Kind.STORAGE_DEAD, root, at, body.sourceAt(at).span());
+      Access access = new Access(Access.Kind.STORAGE_DEAD, root, at, body.sourceAt(at).span());
       if (conflict.conflicts(place, root, PlaceConflict.Depth.SHALLOW)) {
         report(access, loan, false);
       }
@@ -137,8 +132,7 @@ final class LoanCheck {
   }
 
   private void report(Access access, Loan loan, boolean activates) {
-    boolean ends =
-        access.kind() == Access.Kind.STORAGE_DEAD || access.kind() == Access.Kind.DROP;
+    boolean ends = access.kind() == Access.Kind.STORAGE_DEAD || access.kind() == Access.Kind.DROP;
     Object key =
         ends
             ? List.of(loan.span(), loan.place().local())

@@ -58,10 +58,11 @@ final class LoanExplanation {
 
   private Optional<LaterUse> useAt(Location at, BitSet reached, boolean again) {
     for (Access access : AccessWalk.at(body, at)) {
-      boolean isDrop =
-          access.kind() == Access.Kind.DROP || access.kind() == Access.Kind.REPLACE;
+      boolean isDrop = access.kind() == Access.Kind.DROP || access.kind() == Access.Kind.REPLACE;
       boolean isUse = access.kind().isUse() || isDrop || !access.place().isLocal();
-      if (isUse && access.kind() != Access.Kind.STORAGE_DEAD && holds(access.place().local(), reached)) {
+      if (isUse
+          && access.kind() != Access.Kind.STORAGE_DEAD
+          && holds(access.place().local(), reached)) {
         return Optional.of(new LaterUse(access.span(), access.place().local(), isDrop, again));
       }
     }
@@ -92,8 +93,7 @@ final class LoanExplanation {
   /// Whether the returned value is the reference itself, not something that holds it.
   boolean returnsReferenceItself(Loan loan, Location at) {
     return body.sourceAt(at).span().equals(loan.span())
-        || body.sourceAt(at).span().contains(loan.span())
-            && loan.holder().equals(LocalId.RETURN);
+        || body.sourceAt(at).span().contains(loan.span()) && loan.holder().equals(LocalId.RETURN);
   }
 
   /// The closure expression that captures by this loan, if it is a capture.

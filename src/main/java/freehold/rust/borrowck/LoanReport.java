@@ -8,7 +8,8 @@ import freehold.source.Diagnostic;
 import freehold.source.Span;
 import java.util.Optional;
 
-/// The words for conflicts with loans: E0499, E0502, E0503, E0505, E0506, E0597, E0515, E0716, E0373.
+/// The words for conflicts with loans: E0499, E0502, E0503, E0505, E0506, E0597, E0515, E0716,
+/// E0373.
 final class LoanReport {
   private final Body body;
   private final LoanExplanation explanation;
@@ -29,8 +30,7 @@ final class LoanReport {
           case ASSIGN, REPLACE -> assigned(fault);
           case DROP, STORAGE_DEAD -> ended(fault);
         };
-    boolean ends =
-        access.kind() == Access.Kind.DROP || access.kind() == Access.Kind.STORAGE_DEAD;
+    boolean ends = access.kind() == Access.Kind.DROP || access.kind() == Access.Kind.STORAGE_DEAD;
     return ends ? diagnostic : later(diagnostic, fault, first(fault));
   }
 
@@ -78,8 +78,7 @@ final class LoanReport {
   private Diagnostic moved(LoanFault fault) {
     Span span = fault.access().span();
     String what = text(fault.access().place());
-    return Diagnostic.error(
-            "E0505", "cannot move out of " + what + " because it is borrowed", span)
+    return Diagnostic.error("E0505", "cannot move out of " + what + " because it is borrowed", span)
         .label(fault.loan().span(), "borrow of " + text(fault.loan().place()) + " occurs here")
         .label(span, "move out of " + what + " occurs here");
   }
@@ -121,8 +120,7 @@ final class LoanReport {
   private Diagnostic assigned(LoanFault fault) {
     Span span = fault.access().span();
     String what = text(fault.access().place());
-    return Diagnostic.error(
-            "E0506", "cannot assign to " + what + " because it is borrowed", span)
+    return Diagnostic.error("E0506", "cannot assign to " + what + " because it is borrowed", span)
         .label(fault.loan().span(), text(fault.loan().place()) + " is borrowed here")
         .label(span, what + " is assigned to here but it was already borrowed");
   }
@@ -161,9 +159,7 @@ final class LoanReport {
     boolean itself = explanation.returnsReferenceItself(loan, out);
     String what =
         local.isUserVariable()
-            ? (local.kind() == LocalDecl.Kind.ARGUMENT
-                    ? "function parameter "
-                    : "local variable ")
+            ? (local.kind() == LocalDecl.Kind.ARGUMENT ? "function parameter " : "local variable ")
                 + "`"
                 + local.name()
                 + "`"
@@ -171,11 +167,12 @@ final class LoanReport {
     String message = "cannot return " + (itself ? "reference to " : "value referencing ") + what;
     Diagnostic diagnostic = Diagnostic.error("E0515", message, span);
     if (itself) {
-      return diagnostic.label(
-          span, "returns a reference to data owned by the current function");
+      return diagnostic.label(span, "returns a reference to data owned by the current function");
     }
     String remark =
-        local.isUserVariable() ? "`" + local.name() + "` is borrowed here" : "temporary value created here";
+        local.isUserVariable()
+            ? "`" + local.name() + "` is borrowed here"
+            : "temporary value created here";
     return diagnostic
         .label(span, "returns a value referencing data owned by the current function")
         .label(loan.span(), remark);
@@ -197,9 +194,7 @@ final class LoanReport {
     Diagnostic diagnostic =
         Diagnostic.error("E0716", "temporary value dropped while borrowed", span)
             .label(span, "creates a temporary value which is freed while still in use")
-            .label(
-                fault.access().span(),
-                "temporary value is freed at the end of this statement");
+            .label(fault.access().span(), "temporary value is freed at the end of this statement");
     return later(diagnostic, fault, "borrow");
   }
 }

@@ -79,8 +79,7 @@ final class LoanScopes {
     int length = assigned.projections().size();
     return length <= borrowed.projections().size()
         && borrowed.projections().subList(0, length).equals(assigned.projections())
-        && assigned.projections().stream()
-            .noneMatch(p -> p instanceof Place.Projection.Index);
+        && assigned.projections().stream().noneMatch(p -> p instanceof Place.Projection.Index);
   }
 
   private BitSet reservation(Loan loan) {

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Uses of what is not initialised or was moved (E0381, E0382) and second assignments to what is not
-/// `mut` (E0384).
+/// Uses of what is not initialised or was moved (E0381, E0382) and second assignments to what is
+/// not `mut` (E0384).
 final class MoveCheck {
   private final Body body;
   private final MoveData moves;
@@ -125,9 +125,7 @@ final class MoveCheck {
       boolean watched =
           local.kind() == LocalDecl.Kind.VARIABLE || local.kind() == LocalDecl.Kind.ARGUMENT;
       if (watched && local.isUserVariable() && !local.mutable() && maybeThere.get(path.index())) {
-        faults.add(
-            new MoveFault.AssignedTwice(
-                access, place, firstAssignment(place, access.at())));
+        faults.add(new MoveFault.AssignedTwice(access, place, firstAssignment(place, access.at())));
       }
     } else if (goesThroughGone(place, maybeGone)) {
       MovePath root = parentOf(place);
@@ -142,9 +140,7 @@ final class MoveCheck {
 
   private MovePath parentOf(Place place) {
     int last = place.projections().size() - 1;
-    return moves
-        .lookup(new Place(place.local(), place.projections().subList(0, last)))
-        .path();
+    return moves.lookup(new Place(place.local(), place.projections().subList(0, last))).path();
   }
 
   private Optional<Location> firstAssignment(Place place, Location second) {
@@ -158,8 +154,7 @@ final class MoveCheck {
           return Optional.of(at);
         }
       }
-      if (block.terminator() instanceof Terminator.Call call
-          && call.destination().equals(place)) {
+      if (block.terminator() instanceof Terminator.Call call && call.destination().equals(place)) {
         Location at = new Location(new BlockId(i), block.statements().size());
         if (!at.equals(second)) {
           return Optional.of(at);

@@ -17,6 +17,5 @@ sealed interface MoveFault {
       implements MoveFault {}
 
   /// E0384.
-  record AssignedTwice(Access access, Place place, Optional<Location> first)
-      implements MoveFault {}
+  record AssignedTwice(Access access, Place place, Optional<Location> first) implements MoveFault {}
 }

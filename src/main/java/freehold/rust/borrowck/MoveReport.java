@@ -1,5 +1,6 @@
 package freehold.rust.borrowck;
 
+import freehold.mir.AggregateKind;
 import freehold.mir.Body;
 import freehold.mir.LocalDecl;
 import freehold.mir.Operand;
@@ -7,7 +8,6 @@ import freehold.mir.Place;
 import freehold.mir.PlaceTypes;
 import freehold.mir.Rvalue;
 import freehold.mir.Statement;
-import freehold.mir.AggregateKind;
 import freehold.mir.type.Type;
 import freehold.source.Diagnostic;
 import freehold.source.Span;
@@ -51,8 +51,14 @@ final class MoveReport {
     Access access = fault.access();
     Place used = PlaceText.of(body, access.place()).isPresent() ? access.place() : fault.place();
     Span span = useSpan(fault);
-    String how = access.kind().isBorrow() ? "borrow" : access.kind() == Access.Kind.ASSIGN ? "assign to part" : "use";
-    String verb = access.kind().isBorrow() ? "borrowed" : access.kind() == Access.Kind.ASSIGN ? "assigned" : "used";
+    String how =
+        access.kind().isBorrow()
+            ? "borrow"
+            : access.kind() == Access.Kind.ASSIGN ? "assign to part" : "use";
+    String verb =
+        access.kind().isBorrow()
+            ? "borrowed"
+            : access.kind() == Access.Kind.ASSIGN ? "assigned" : "used";
     String partly = fault.partly() ? "partially " : "";
     String after = fault.partly() ? "partial move" : "move";
     Place subject = fault.partly() ? used : fault.place();
@@ -65,8 +71,13 @@ final class MoveReport {
       Span moveSpan = moveSpan(site);
       boolean isSame = site.at().equals(access.at());
       sameSpan |= isSame;
-      String label = "value " + partly + "moved" + intoClosure(site) + " here"
-          + (site.again() || isSame ? ", in previous iteration of loop" : "");
+      String label =
+          "value "
+              + partly
+              + "moved"
+              + intoClosure(site)
+              + " here"
+              + (site.again() || isSame ? ", in previous iteration of loop" : "");
       diagnostic = diagnostic.label(moveSpan, label);
     }
     if (!sameSpan) {
@@ -117,8 +128,7 @@ final class MoveReport {
           .label(span, "cannot assign to immutable argument");
     }
     Diagnostic diagnostic =
-        Diagnostic.error(
-                "E0384", "cannot assign twice to immutable variable " + name, span)
+        Diagnostic.error("E0384", "cannot assign twice to immutable variable " + name, span)
             .label(span, "cannot assign twice to immutable variable");
     return fault
         .first()

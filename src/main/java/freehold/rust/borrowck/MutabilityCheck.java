@@ -36,8 +36,8 @@ final class MutabilityCheck {
     record StaticItem(DefId definition) implements Blame {}
   }
 
-  /// An access that is not allowed.
-  record Fault(Access access, Blame blame) {}
+  /// An access that is not allowed; `assigns`: to the place itself, if need be inside a closure.
+  record Fault(Access access, Blame blame, boolean assigns) {}
 
   private final LoweredFunction function;
   private final Body body;
@@ -55,12 +55,17 @@ final class MutabilityCheck {
     List<Fault> faults = new ArrayList<>();
     for (Location at : points) {
       for (Access access : AccessWalk.at(check.body, at)) {
-        check.blame(access)
+        check
+            .blame(access)
             .filter(blame -> check.reported.add(List.of(access.span(), access.place())))
-            .ifPresent(blame -> faults.add(new Fault(access, blame)));
+            .ifPresent(blame -> faults.add(new Fault(access, blame, check.assigns(access))));
       }
     }
     return faults;
+  }
+
+  private boolean assigns(Access access) {
+    return !access.kind().isMutableBorrow() || CaptureUse.assigns(function, access.span());
   }
 
   private Optional<Blame> blame(Access access) {
@@ -114,8 +119,7 @@ final class MutabilityCheck {
   }
 
   /// A field of the environment: a captured variable.
-  private Optional<Blame> capture(
-      Place place, int index, int length, boolean throughReference) {
+  private Optional<Blame> capture(Place place, int index, int length, boolean throughReference) {
     if (!(function.source().closure().isPresent()) || place.local().index() != 1) {
       return Optional.empty();
     }

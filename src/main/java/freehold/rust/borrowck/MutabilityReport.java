@@ -14,7 +14,7 @@ final class MutabilityReport {
   }
 
   Diagnostic of(MutabilityCheck.Fault fault) {
-    boolean borrows = fault.access().kind().isMutableBorrow();
+    boolean borrows = !fault.assigns();
     Span span = fault.access().span();
     String what = PlaceText.quoted(body, fault.access().place());
     String code = borrows ? "E0596" : "E0594";
@@ -34,7 +34,7 @@ final class MutabilityReport {
           (borrows ? ", as it is behind a " : ", which is behind a ")
               + (raw ? "`*const` pointer" : "`&` reference");
       case MutabilityCheck.Blame.InFnClosure(String name) ->
-          ", as " + (borrows ? "it is" : "it is") + " a captured variable in a `Fn` closure";
+          ", as " + "it is" + " a captured variable in a `Fn` closure";
       case MutabilityCheck.Blame.CapturedNotMut(String name) ->
           ", as " + (borrows ? "it" : "`" + name + "`") + " is not declared as mutable";
       case MutabilityCheck.Blame.StaticItem(var definition) ->
@@ -42,24 +42,18 @@ final class MutabilityReport {
     };
   }
 
-  private Diagnostic label(
-      Diagnostic diagnostic, MutabilityCheck.Fault fault, boolean borrows) {
+  private Diagnostic label(Diagnostic diagnostic, MutabilityCheck.Fault fault, boolean borrows) {
     Span span = fault.access().span();
     String plain = borrows ? "cannot borrow as mutable" : "cannot assign";
     return switch (fault.blame()) {
       case MutabilityCheck.Blame.NotMut(var local) ->
           diagnostic
               .label(span, plain)
-              .note(
-                  "consider changing this to be mutable: `mut "
-                      + body.local(local).name()
-                      + "`");
+              .note("consider changing this to be mutable: `mut " + body.local(local).name() + "`");
       case MutabilityCheck.Blame.Behind(Place reference, boolean raw) ->
           diagnostic.label(
               span,
-              PlaceText.of(body, reference)
-                  .map(text -> behind(text, raw, borrows))
-                  .orElse(plain));
+              PlaceText.of(body, reference).map(text -> behind(text, raw, borrows)).orElse(plain));
       case MutabilityCheck.Blame.InFnClosure f -> diagnostic.label(span, plain);
       case MutabilityCheck.Blame.CapturedNotMut f -> diagnostic.label(span, plain);
       case MutabilityCheck.Blame.StaticItem f -> diagnostic.label(span, plain);

@@ -16,8 +16,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where temporaries come from, for messages: statics, overloaded `*` and `[]`; and what matches look
-/// at.
+/// Where temporaries come from, for messages: statics, overloaded `*` and `[]`; and what matches
+/// look at.
 final class Origins {
   /// A call whose result a temporary holds.
   record Called(DefId function, Optional<Type> self) {}
@@ -77,8 +77,7 @@ final class Origins {
   /// The scrutinee that the place is a part of, if a pattern takes it apart.
   Optional<Span> scrutinee(Place place) {
     for (int length = place.projections().size(); length >= 0; length--) {
-      Span span =
-          inspected.get(new Place(place.local(), place.projections().subList(0, length)));
+      Span span = inspected.get(new Place(place.local(), place.projections().subList(0, length)));
       if (span != null) {
         return Optional.of(span);
       }

@@ -46,13 +46,10 @@ final class PlaceText {
 
   private static Optional<String> root(Body body, LocalId local) {
     LocalDecl declaration = body.local(local);
-    return declaration.isUserVariable()
-        ? Optional.of(declaration.name())
-        : Optional.empty();
+    return declaration.isUserVariable() ? Optional.of(declaration.name()) : Optional.empty();
   }
 
-  private static Optional<String> captured(
-      Body body, Type type, Place.Projection projection) {
+  private static Optional<String> captured(Body body, Type type, Place.Projection projection) {
     return type instanceof Type.Closure closure
             && projection instanceof Place.Projection.Field(int index, Type field)
         ? Optional.of(closure.definition().captures().get(index).name())

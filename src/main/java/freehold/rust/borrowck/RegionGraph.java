@@ -9,8 +9,8 @@ import java.util.List;
 
 /// Region variables as sets of points, and which must outlive which (RFC 2094, NLL).
 ///
-/// Region 0 stands for everything outside of the body: `'static` and the lifetimes of the signature.
-/// It contains every point and, beyond the points, the end of the call.
+/// Region 0 stands for everything outside of the body: `'static` and the lifetimes of the
+/// signature. It contains every point and, beyond the points, the end of the call.
 final class RegionGraph {
   static final int EXTERNAL = 0;
 

@@ -129,21 +129,22 @@ final class RegionTypes {
         : PlaceTypes.step(type, projection);
   }
 
-  /// A field's type with the lifetimes of the type around it; unrelated ones where the declared type
-  /// is not the one that the body sees (an associated type).
+  /// A field's type with the lifetimes of the type around it; unrelated ones where the declared
+  /// type is not the one that the body sees (an associated type).
   Type field(Type type, int variant, int index, Type erased) {
     Type declared =
         switch (type) {
           case Type.Tuple t when index < t.elements().size() -> t.elements().get(index);
           case Type.Adt t ->
               Substitution.apply(
-                  t.definition().variants().get(variant).fields().get(index).type(),
-                  t.arguments());
+                  t.definition().variants().get(variant).fields().get(index).type(), t.arguments());
           case Type.Closure t when index < t.definition().captures().size() ->
               captures(t).get(index);
           case Type other -> erased;
         };
-    return Substitution.erase(declared).equals(Substitution.erase(erased)) ? declared : fresh(erased);
+    return Substitution.erase(declared).equals(Substitution.erase(erased))
+        ? declared
+        : fresh(erased);
   }
 
   /// All region variables in a type.

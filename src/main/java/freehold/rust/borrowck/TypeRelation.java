@@ -18,7 +18,8 @@ final class TypeRelation {
     this.variances = variances;
   }
 
-  /// `from` is a subtype of `to`.
+  /// `from` is a subtype of `to`. A value goes into an `impl Trait` of another type only where a
+  /// function returns it: then all its lifetimes lie outside.
   void subtype(Type from, Type to, Location at) {
     relate(from, to, Variance.COVARIANT, at);
   }
@@ -51,6 +52,8 @@ final class TypeRelation {
           all(a.arguments(), b.arguments(), variance, at);
       case Type.Opaque a when to instanceof Type.Opaque b && a.definition() == b.definition() ->
           all(a.arguments(), b.arguments(), variance, at);
+      case Type hidden when to instanceof Type.Opaque ->
+          RegionTypes.regions(hidden, r -> graph.outlives(r, RegionGraph.EXTERNAL, at));
       case Type other -> {}
     }
   }
@@ -112,8 +115,7 @@ final class TypeRelation {
       }
       case Type.Dynamic dynamic when from instanceof Type.Dynamic source ->
           regions(source.region(), dynamic.region(), Variance.COVARIANT, at);
-      case Type other when from.getClass() == other.getClass() ->
-          relate(from, to, variance, at);
+      case Type other when from.getClass() == other.getClass() -> relate(from, to, variance, at);
       case Type other -> unsize(from, to, at);
     }
   }

@@ -41,8 +41,7 @@ final class AggregateLowering {
   }
 
   Rvalue adt(TypedExpr.Adt expr) {
-    List<Operand> written =
-        parts(expr.fields().stream().map(TypedExpr.FieldValue::value).toList());
+    List<Operand> written = parts(expr.fields().stream().map(TypedExpr.FieldValue::value).toList());
     if (expr.type().definition().kind() == AdtDefinition.Kind.UNION) {
       int field = expr.fields().getFirst().index();
       return aggregate(new AggregateKind.Union(expr.type(), field), written);
@@ -65,8 +64,7 @@ final class AggregateLowering {
     for (int i = 0; i < fields.length; i++) {
       if (fields[i] == null) {
         Type declared = variant(expr).fields().get(i).type();
-        Type type =
-            Substitution.erase(Substitution.apply(declared, expr.type().arguments()));
+        Type type = Substitution.erase(Substitution.apply(declared, expr.type().arguments()));
         fields[i] = function.operands.consume(place.field(i, type), type);
       }
     }
@@ -119,8 +117,7 @@ final class AggregateLowering {
     for (TypedExpr.Step step : capture.path()) {
       place =
           switch (step) {
-            case TypedExpr.Step.Field(int field, Type fieldType) ->
-                place.field(field, fieldType);
+            case TypedExpr.Step.Field(int field, Type fieldType) -> place.field(field, fieldType);
             case TypedExpr.Step.Deref(var target) -> place.deref();
           };
     }

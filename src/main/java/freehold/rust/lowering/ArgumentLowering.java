@@ -27,11 +27,10 @@ final class ArgumentLowering {
   }
 
   void declare() {
-    closure.ifPresent(
-        type -> {
-          declare("", environment(type), false, type.definition().span());
-          patterns.add(Optional.empty());
-        });
+    closure.ifPresent(type -> {
+      declare("", environment(type), false, type.definition().span());
+      patterns.add(Optional.empty());
+    });
     for (TypedBody.Parameter parameter : function.body.parameters()) {
       if (BindingLowering.isPlain(parameter.pattern())
           && parameter.pattern() instanceof TypedPattern.Binding binding) {
@@ -56,11 +55,10 @@ final class ArgumentLowering {
       }
       patterns
           .get(i)
-          .ifPresent(
-              pattern -> {
-                function.bindings.declare(pattern, pattern.span());
-                function.matches.bindIrrefutable(Place.of(local), pattern, scope);
-              });
+          .ifPresent(pattern -> {
+            function.bindings.declare(pattern, pattern.span());
+            function.matches.bindIrrefutable(Place.of(local), pattern, scope);
+          });
     }
   }
 

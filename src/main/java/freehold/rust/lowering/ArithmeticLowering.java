@@ -42,7 +42,14 @@ final class ArithmeticLowering {
         checkShift(span, operator, kind, second);
         yield new Rvalue.Binary(operator, left, right);
       }
-      case BIT_AND, BIT_OR, BIT_XOR, EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER,
+      case BIT_AND,
+          BIT_OR,
+          BIT_XOR,
+          EQUAL,
+          NOT_EQUAL,
+          LESS,
+          LESS_OR_EQUAL,
+          GREATER,
           GREATER_OR_EQUAL ->
           new Rvalue.Binary(operator, left, right);
     };
@@ -86,13 +93,9 @@ final class ArithmeticLowering {
       Operand isMinusOne = equal(span, right, BigInteger.ONE.negate(), type);
       Operand isLeast = equal(span, left, kind.minimum(), type);
       LocalId both = function.graph.newTemporary(Type.BOOL, span);
-      function.graph.assign(
-          span, both, new Rvalue.Binary(BinaryOp.BIT_AND, isMinusOne, isLeast));
+      function.graph.assign(span, both, new Rvalue.Binary(BinaryOp.BIT_AND, isMinusOne, isLeast));
       function.places.check(
-          span,
-          new Operand.Move(Place.of(both)),
-          false,
-          new AssertMessage.Overflow(operator));
+          span, new Operand.Move(Place.of(both)), false, new AssertMessage.Overflow(operator));
     }
   }
 

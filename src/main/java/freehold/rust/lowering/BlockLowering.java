@@ -55,7 +55,8 @@ final class BlockLowering {
   }
 
   private void let(TypedStatement.Let let, ScopeStack.Scope variables, Span block) {
-    Span visible = new Span(block.file(), let.span().start(), Math.max(block.end(), let.span().end()));
+    Span visible =
+        new Span(block.file(), let.span().start(), Math.max(block.end(), let.span().end()));
     ScopeId outer = function.graph.scope();
     if (let.value().isEmpty()) {
       function.graph.enterScope(visible);

@@ -41,8 +41,7 @@ final class BodyPatch {
   }
 
   Terminator terminator(BlockId block) {
-    return terminators.getOrDefault(
-        block.index(), body.block(block).terminator());
+    return terminators.getOrDefault(block.index(), body.block(block).terminator());
   }
 
   /// Puts a statement before the one at `at`, behind those put there already.

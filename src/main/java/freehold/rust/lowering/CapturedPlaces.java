@@ -1,12 +1,10 @@
 package freehold.rust.lowering;
 
 import freehold.mir.LocalId;
-import freehold.mir.Operand;
 import freehold.mir.Place;
-import freehold.mir.Rvalue;
+import freehold.mir.PlaceMapping;
 import freehold.mir.Statement;
 import freehold.mir.Terminator;
-import freehold.mir.PlaceMapping;
 import freehold.mir.type.ClosureDefinition;
 import freehold.rust.types.TypedExpr;
 import freehold.rust.types.VariableId;

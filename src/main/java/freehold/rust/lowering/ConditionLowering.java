@@ -30,10 +30,8 @@ final class ConditionLowering {
     BlockId otherwise = function.graph.newBlock();
     BlockId join = function.graph.newBlock();
     ElseTarget target = new ElseTarget(function.scopes.depth() - 1, otherwise);
-    ScopeStack.Scope temporaries =
-        function.edition2024() ? scope : function.temporaryScope();
-    function.withTemporaries(
-        temporaries, () -> condition(expr.condition(), target, scope));
+    ScopeStack.Scope temporaries = function.edition2024() ? scope : function.temporaryScope();
+    function.withTemporaries(temporaries, () -> condition(expr.condition(), target, scope));
     function.expressions.terminating(destination, expr.then());
     function.scopes.pop(scope);
     function.graph.restoreScope(outer);
@@ -67,8 +65,7 @@ final class ConditionLowering {
   }
 
   private void truth(Span span, Place destination, boolean value) {
-    function.graph.use(
-        span, destination, OperandLowering.scalar(Type.BOOL, value ? 1 : 0));
+    function.graph.use(span, destination, OperandLowering.scalar(Type.BOOL, value ? 1 : 0));
   }
 
   /// Goes on behind if `expr` is true, else to `target`. What `let` binds is dropped with

@@ -61,8 +61,7 @@ public final class DropElaboration {
       DropFlags flags,
       BodyPatch patch) {
     DropLadder ladder = new DropLadder(program, body, state, flags, patch, drop.source());
-    DropLadder.Exit exit =
-        new DropLadder.Exit(drop.target(), drop.unwind(), block.cleanup());
+    DropLadder.Exit exit = new DropLadder.Exit(drop.target(), drop.unwind(), block.cleanup());
     MoveData.Lookup lookup = moves.lookup(drop.place());
     return lookup.isExact()
         ? ladder.drop(drop.place(), lookup.path(), exit)

@@ -49,13 +49,11 @@ final class DropFlags {
   private LocalId create(MovePath path) {
     LocalDecl of = body.local(path.place().local());
     return patch.newLocal(
-        new LocalDecl(
-            LocalDecl.Kind.DROP_FLAG, "", Type.BOOL, true, of.span(), ScopeId.OUTERMOST));
+        new LocalDecl(LocalDecl.Kind.DROP_FLAG, "", Type.BOOL, true, of.span(), ScopeId.OUTERMOST));
   }
 
   static Statement write(SourceInfo source, LocalId flag, boolean value) {
-    Constant constant =
-        new Constant.Scalar(Type.BOOL, value ? BigInteger.ONE : BigInteger.ZERO);
+    Constant constant = new Constant.Scalar(Type.BOOL, value ? BigInteger.ONE : BigInteger.ZERO);
     return new Statement.Assign(
         source, Place.of(flag), new Rvalue.Use(new Operand.Literal(constant)));
   }
@@ -67,12 +65,11 @@ final class DropFlags {
       return;
     }
     SourceInfo start = new SourceInfo(body.span(), ScopeId.OUTERMOST);
-    flags.forEach(
-        (path, flag) -> {
-          if (isArgument(path)) {
-            patch.insert(Location.START, write(start, flag, true));
-          }
-        });
+    flags.forEach((path, flag) -> {
+      if (isArgument(path)) {
+        patch.insert(Location.START, write(start, flag, true));
+      }
+    });
     for (int i = 0; i < body.blocks().size(); i++) {
       writeIn(new BlockId(i), body.blocks().get(i));
     }
@@ -110,8 +107,7 @@ final class DropFlags {
       List<Statement> writes = new java.util.ArrayList<>();
       for (MovePath path : moves.affected(call.destination())) {
         MoveData.onAll(
-            path,
-            p -> of(p).ifPresent(flag -> writes.add(write(call.source(), flag, true))));
+            path, p -> of(p).ifPresent(flag -> writes.add(write(call.source(), flag, true))));
       }
       if (!writes.isEmpty()) {
         afterCall(id, call, writes);
@@ -146,9 +142,7 @@ final class DropFlags {
   private void changed(Location at, SourceInfo source, Place place, boolean initialized) {
     for (MovePath path : moves.affected(place)) {
       MoveData.onAll(
-          path,
-          p ->
-              of(p).ifPresent(flag -> patch.insert(at, write(source, flag, initialized))));
+          path, p -> of(p).ifPresent(flag -> patch.insert(at, write(source, flag, initialized))));
     }
   }
 }

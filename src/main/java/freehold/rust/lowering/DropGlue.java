@@ -35,8 +35,7 @@ final class DropGlue {
   private final Place place;
 
   /// `user` is any definition of the program, in whose name types are asked about.
-  DropGlue(
-      TypedProgram program, UnaryOperator<Type> normalize, DefId user, Type type, Span span) {
+  DropGlue(TypedProgram program, UnaryOperator<Type> normalize, DefId user, Type type, Span span) {
     this.program = program;
     this.normalize = normalize;
     this.user = user;
@@ -186,8 +185,10 @@ final class DropGlue {
   private BlockId elements(Type element, Exit exit) {
     Place index = shim.temporary(Type.USIZE);
     Place length = shim.temporary(Type.USIZE);
-    BlockId unwind = loop(element, index, length, new Exit(exit.unwind().orElseThrow(), Optional.empty(), true));
-    BlockId head = loop(element, index, length, new Exit(exit.target(), Optional.of(unwind), false));
+    BlockId unwind =
+        loop(element, index, length, new Exit(exit.unwind().orElseThrow(), Optional.empty(), true));
+    BlockId head =
+        loop(element, index, length, new Exit(exit.target(), Optional.of(unwind), false));
     shim.cleanup(false);
     shim.assign(length, new Rvalue.Length(place));
     shim.assign(index, new Rvalue.Use(OperandLowering.scalar(Type.USIZE, 0)));
@@ -211,8 +212,7 @@ final class DropGlue {
         head,
         exit.cleanup() ? Optional.empty() : exit.unwind());
     shim.assign(
-        done,
-        new Rvalue.Binary(BinaryOp.EQUAL, new Operand.Copy(index), new Operand.Copy(length)));
+        done, new Rvalue.Binary(BinaryOp.EQUAL, new Operand.Copy(index), new Operand.Copy(length)));
     return shim.terminate(
         new Terminator.SwitchInt(
             shim.source(),

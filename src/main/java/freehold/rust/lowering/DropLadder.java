@@ -98,11 +98,12 @@ final class DropLadder {
 
   private boolean isPartlyMoved(MovePath path) {
     return path.children().values().stream()
-        .anyMatch(child -> state.maybeDead(child) && !sameFate(path, child) || isPartlyMoved(child));
+        .anyMatch(
+            child -> state.maybeDead(child) && !sameFate(path, child) || isPartlyMoved(child));
   }
 
-  /// A child that is there exactly when the whole is needs no treatment of its own; that is sure only
-  /// where the whole is surely there and the child as well.
+  /// A child that is there exactly when the whole is needs no treatment of its own; that is sure
+  /// only where the whole is surely there and the child as well.
   private boolean sameFate(MovePath path, MovePath child) {
     return !state.maybeDead(child) && !state.maybeDead(path);
   }
@@ -176,7 +177,8 @@ final class DropLadder {
 
   // ---- fields one after the other
 
-  /// The parts in the order in which they are dropped; those after a panicking one are still dropped.
+  /// The parts in the order in which they are dropped; those after a panicking one are still
+  /// dropped.
   private BlockId ladder(List<Part> parts, MovePath whole, Exit exit) {
     List<Part> left = parts.stream().filter(part -> isLeft(part, whole)).toList();
     BlockId next = exit.target();
@@ -186,8 +188,7 @@ final class DropLadder {
       BlockId begin = dropPart(part, whole, new Exit(next, unwind, exit.cleanup()));
       if (!exit.cleanup() && i > 0) {
         BlockId onward = unwind.orElseGet(this::resume);
-        unwind =
-            Optional.of(dropPart(part, whole, new Exit(onward, Optional.empty(), true)));
+        unwind = Optional.of(dropPart(part, whole, new Exit(onward, Optional.empty(), true)));
       }
       next = begin;
     }
@@ -220,11 +221,9 @@ final class DropLadder {
 
   private static List<Type> captures(Type.Closure closure) {
     return closure.definition().captures().stream()
-        .map(
-            capture ->
-                freehold.mir.type.Substitution.erase(
-                    freehold.mir.type.Substitution.apply(
-                        capture.type(), closure.arguments())))
+        .map(capture ->
+            freehold.mir.type.Substitution.erase(
+                freehold.mir.type.Substitution.apply(capture.type(), closure.arguments())))
         .toList();
   }
 
@@ -246,15 +245,12 @@ final class DropLadder {
         : declared;
   }
 
-  private static List<Part> elements(
-      Place place, Type.Array type, long length, MovePath path) {
+  private static List<Part> elements(Place place, Type.Array type, long length, MovePath path) {
     List<Part> parts = new ArrayList<>();
     for (long i = 0; i < length; i++) {
       Place.Projection element = new Place.Projection.ConstantIndex(i, length, false);
-      MovePath child =
-          path.children().get(new Place.Projection.ConstantIndex(i, 0, false));
-      parts.add(
-          new Part(place.project(element), type.element(), Optional.ofNullable(child)));
+      MovePath child = path.children().get(new Place.Projection.ConstantIndex(i, 0, false));
+      parts.add(new Part(place.project(element), type.element(), Optional.ofNullable(child)));
     }
     return parts;
   }
@@ -267,8 +263,7 @@ final class DropLadder {
     Exit before = exit.to(free);
     if (!exit.cleanup()) {
       Exit unwinding = exit.whileUnwinding(exit.unwind().orElseGet(this::resume));
-      before =
-          before.unwindingTo(ifInitialized(path, freeBox(place, type, unwinding), unwinding));
+      before = before.unwindingTo(ifInitialized(path, freeBox(place, type, unwinding), unwinding));
     }
     return drop(place.deref(), contents(path), before);
   }
@@ -286,9 +281,7 @@ final class DropLadder {
     LocalId unit = temporary(Type.UNIT);
     Statement borrow =
         new Statement.Assign(
-            source,
-            Place.of(self),
-            new Rvalue.Ref(Region.ERASED, BorrowKind.MUTABLE, place));
+            source, Place.of(self), new Rvalue.Ref(Region.ERASED, BorrowKind.MUTABLE, place));
     Type callee = new Type.FunctionDefinition(definition, arguments);
     return patch.newBlock(
         List.of(borrow),
@@ -305,8 +298,7 @@ final class DropLadder {
 
   private LocalId temporary(Type type) {
     return patch.newLocal(
-        new LocalDecl(
-            LocalDecl.Kind.TEMPORARY, "", type, true, source.span(), source.scope()));
+        new LocalDecl(LocalDecl.Kind.TEMPORARY, "", type, true, source.span(), source.scope()));
   }
 
   // ---- enums
@@ -331,9 +323,9 @@ final class DropLadder {
     return result;
   }
 
-  /// Switches on the variant. If a part of a variant was moved, its bytes no longer tell the variant
-  /// (a niche may lie in them), so the part's flag is asked first: false means that it was this
-  /// variant.
+  /// Switches on the variant. If a part of a variant was moved, its bytes no longer tell the
+  /// variant (a niche may lie in them), so the part's flag is asked first: false means that it was
+  /// this variant.
   private BlockId dropEnum(Place place, Type.Adt type, MovePath path, Exit exit) {
     List<List<Part>> variants = variants(place, type, path);
     List<Terminator.Case> cases = new ArrayList<>();
@@ -376,10 +368,8 @@ final class DropLadder {
             .orElse(new Type.Whole(IntegerKind.ISIZE));
     LocalId tag = temporary(tagType);
     return patch.newBlock(
-        List.of(
-            new Statement.Assign(source, Place.of(tag), new Rvalue.Discriminant(place))),
-        new Terminator.SwitchInt(
-            source, new Operand.Move(Place.of(tag)), cases, Optional.of(rest)),
+        List.of(new Statement.Assign(source, Place.of(tag), new Rvalue.Discriminant(place))),
+        new Terminator.SwitchInt(source, new Operand.Move(Place.of(tag)), cases, Optional.of(rest)),
         cleanup);
   }
 
@@ -387,8 +377,7 @@ final class DropLadder {
       MovePath path, List<BlockId> begins, BlockId otherwise, boolean cleanup) {
     BlockId begin = otherwise;
     for (MovePath variant : path.children().values()) {
-      if (variant.place().projections().getLast()
-          instanceof Place.Projection.Downcast(int index)) {
+      if (variant.place().projections().getLast() instanceof Place.Projection.Downcast(int index)) {
         for (MovePath field : variant.children().values()) {
           if (state.maybeDead(field)) {
             begin = test(flags.require(field), begins.get(index), begin, cleanup);

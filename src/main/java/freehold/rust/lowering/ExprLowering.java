@@ -84,8 +84,7 @@ final class ExprLowering {
   /// Writes `()`; not where nobody looks, the return place among them.
   void unitInto(Place destination, Span span) {
     if (!function.isUnread(destination) && !destination.equals(Place.of(LocalId.RETURN))) {
-      function.graph.use(
-          span, destination, new Operand.Literal(new Constant.ZeroSized(Type.UNIT)));
+      function.graph.use(span, destination, new Operand.Literal(new Constant.ZeroSized(Type.UNIT)));
     }
   }
 

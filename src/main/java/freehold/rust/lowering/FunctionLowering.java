@@ -71,8 +71,7 @@ public final class FunctionLowering {
     this.promoteds = promoteds;
     this.closures = closures;
     CapturedPlaces captures =
-        new CapturedPlaces(
-            source.closure().map(Type.Closure::definition), source.captures());
+        new CapturedPlaces(source.closure().map(Type.Closure::definition), source.captures());
     this.graph = new GraphBuilder(body.span(), captures);
     this.scopes = new ScopeStack(graph);
   }
@@ -93,11 +92,7 @@ public final class FunctionLowering {
     List<TypedExpr.Closure> closures = new ArrayList<>();
     Body built = new FunctionLowering(program, source, promoteds, closures).build();
     return new LoweredFunction(
-        source.body(),
-        built,
-        List.copyOf(promoteds),
-        List.copyOf(closures),
-        source.captures());
+        source.body(), built, List.copyOf(promoteds), List.copyOf(closures), source.captures());
   }
 
   /// Lowers a constant expression to a body of its own and returns its index.
@@ -125,8 +120,7 @@ public final class FunctionLowering {
   private Body build() {
     Type result = Substitution.erase(body.signature().result());
     graph.newLocal(
-        new LocalDecl(
-            LocalDecl.Kind.RETURN, "", result, true, body.span(), ScopeId.OUTERMOST));
+        new LocalDecl(LocalDecl.Kind.RETURN, "", result, true, body.span(), ScopeId.OUTERMOST));
     ArgumentLowering arguments = new ArgumentLowering(this, closureType);
     arguments.declare();
     int argumentCount = graph.locals().size() - 1;
@@ -220,7 +214,8 @@ public final class FunctionLowering {
     temporaryScope = outer;
   }
 
-  /// The scope of the variables of the `let` being lowered; absent in the initializer of a constant.
+  /// The scope of the variables of the `let` being lowered; absent in the initializer of a
+  /// constant.
   Optional<ScopeStack.Scope> extendedScope() {
     return extendedScope;
   }

@@ -14,8 +14,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/// Removes blocks that nothing reaches or that only jump on, and joins those that follow each other;
-/// then numbers the blocks in the order in which they run, cleanup last.
+/// Removes blocks that nothing reaches or that only jump on, and joins those that follow each
+/// other; then numbers the blocks in the order in which they run, cleanup last.
 public final class GraphSimplifier {
   private final List<BasicBlock> blocks;
 
@@ -48,8 +48,7 @@ public final class GraphSimplifier {
   private void skipEmpty() {
     for (int i = 0; i < blocks.size(); i++) {
       BasicBlock block = blocks.get(i);
-      Terminator threaded =
-          withoutResume(Targets.map(block.terminator(), this::destination));
+      Terminator threaded = withoutResume(Targets.map(block.terminator(), this::destination));
       if (threaded != block.terminator()) {
         blocks.set(i, new BasicBlock(block.statements(), threaded, block.cleanup()));
       }
@@ -72,12 +71,7 @@ public final class GraphSimplifier {
           new Terminator.Drop(t.source(), t.place(), t.target(), Optional.empty());
       case Terminator.Assert t when resumes(t.unwind()) ->
           new Terminator.Assert(
-              t.source(),
-              t.condition(),
-              t.expected(),
-              t.message(),
-              t.target(),
-              Optional.empty());
+              t.source(), t.condition(), t.expected(), t.message(), t.target(), Optional.empty());
       case Terminator t -> t;
     };
   }
@@ -108,10 +102,9 @@ public final class GraphSimplifier {
     predecessors[0] = 2;
     BitSet reached = reached();
     reached.stream()
-        .forEach(
-            i ->
-                Targets.of(blocks.get(i).terminator())
-                    .forEach(target -> predecessors[target.index()]++));
+        .forEach(i ->
+            Targets.of(blocks.get(i).terminator())
+                .forEach(target -> predecessors[target.index()]++));
     boolean[] gone = new boolean[blocks.size()];
     for (int i = reached.nextSetBit(0); i >= 0; i = reached.nextSetBit(i + 1)) {
       if (!gone[i]) {

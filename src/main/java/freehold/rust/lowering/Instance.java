@@ -1,13 +1,12 @@
 package freehold.rust.lowering;
 
-import freehold.mir.Intrinsic;
-import freehold.mir.type.AdtDefinition;
 import freehold.mir.type.ClosureDefinition;
 import freehold.mir.type.DefId;
 import freehold.mir.type.Type;
 import java.util.List;
 
-/// One function of the monomorphic program and where its body comes from. All types are monomorphic.
+/// One function of the monomorphic program and where its body comes from. All types are
+/// monomorphic.
 sealed interface Instance {
   /// A function, constant or static for given arguments.
   record Item(DefId definition, List<Type> arguments) implements Instance {}
@@ -25,8 +24,7 @@ sealed interface Instance {
   record CloneShim(DefId method, Type type) implements Instance {}
 
   /// A method of the `Fn` traits: `self` by `kind`, and the tuple of arguments.
-  record ClosureCall(
-      ClosureDefinition closure, List<Type> arguments, ClosureDefinition.Kind kind)
+  record ClosureCall(ClosureDefinition closure, List<Type> arguments, ClosureDefinition.Kind kind)
       implements Instance {}
 
   /// The same for a function definition or pointer.

@@ -61,8 +61,7 @@ final class InstanceCalls {
         || call.callee() instanceof Operand.Literal(Constant.Function known)) {
       return call;
     }
-    Resolution resolution =
-        instances.program.resolve(function.definition(), function.arguments());
+    Resolution resolution = instances.program.resolve(function.definition(), function.arguments());
     return switch (resolution) {
       case Resolution.Item(DefId definition, List<Type> arguments) ->
           with(
@@ -111,8 +110,7 @@ final class InstanceCalls {
     return switch (intrinsic) {
       case NEEDS_DROP -> {
         long answer = instances.needsDrop(arguments.getFirst()) ? 1 : 0;
-        yield assign(
-            call, new Rvalue.Use(OperandLowering.scalar(Type.BOOL, answer)), statements);
+        yield assign(call, new Rvalue.Use(OperandLowering.scalar(Type.BOOL, answer)), statements);
       }
       case DROP_IN_PLACE -> dropInPlace(call, statements);
       case CALL_ONCE_UNSIZED -> callOnce(call, function, arguments);
@@ -137,8 +135,7 @@ final class InstanceCalls {
       return goOn(call);
     }
     return instantiation.drop(
-        new Terminator.Drop(
-            call.source(), pointer.deref(), call.target().get(), call.unwind()));
+        new Terminator.Drop(call.source(), pointer.deref(), call.target().get(), call.unwind()));
   }
 
   private Terminator callOnce(Terminator.Call call, Type function, List<Type> arguments) {
@@ -167,8 +164,7 @@ final class InstanceCalls {
     boolean once = resolution.kind() == ClosureDefinition.Kind.FN_ONCE;
     boolean mustLend = once && closure.kind() != ClosureDefinition.Kind.FN_ONCE;
     if (mustLend) {
-      Instance shim =
-          new Instance.ClosureCall(closure, resolution.arguments(), resolution.kind());
+      Instance shim = new Instance.ClosureCall(closure, resolution.arguments(), resolution.kind());
       return with(call, instances.callee(shim, type), call.arguments());
     }
     List<Operand> arguments = new ArrayList<>();
@@ -257,8 +253,7 @@ final class InstanceCalls {
     if (!(type instanceof Type.FunctionDefinition function)) {
       throw new AssertionError("not a function: " + type.text());
     }
-    Resolution resolution =
-        instances.program.resolve(function.definition(), function.arguments());
+    Resolution resolution = instances.program.resolve(function.definition(), function.arguments());
     return new Operand.Literal(instances.callee(instance(function, resolution), function));
   }
 
@@ -270,8 +265,7 @@ final class InstanceCalls {
           new Instance.ClosureCall(closure, arguments, kind);
       case Resolution.FunctionCall(Type callee, var kind) ->
           new Instance.FunctionCall(callee, kind);
-      case Resolution.CloneShim(Type type) ->
-          new Instance.CloneShim(function.definition(), type);
+      case Resolution.CloneShim(Type type) -> new Instance.CloneShim(function.definition(), type);
       case Resolution.OfIntrinsic r -> reifiedInstance(function);
       case Resolution.Constructor r -> reifiedInstance(function);
       case Resolution.Virtual r -> reifiedInstance(function);
@@ -287,7 +281,6 @@ final class InstanceCalls {
   static Optional<Instance> methodInstance(
       Instances instances, DefId method, List<Type> arguments) {
     Resolution resolution = instances.program.resolve(method, arguments);
-    return Optional.of(
-        instance(new Type.FunctionDefinition(method, arguments), resolution));
+    return Optional.of(instance(new Type.FunctionDefinition(method, arguments), resolution));
   }
 }

@@ -38,8 +38,7 @@ final class InstanceConstants {
 
   Constant constant(Constant constant) {
     return switch (constant) {
-      case Constant.Scalar(Type type, BigInteger value) ->
-          new Constant.Scalar(type(type), value);
+      case Constant.Scalar(Type type, BigInteger value) -> new Constant.Scalar(type(type), value);
       case Constant.Floating c -> c;
       case Constant.Bytes c -> new Constant.Bytes(type(c.type()), c.value());
       case Constant.ZeroSized(Type type) -> new Constant.ZeroSized(type(type));
@@ -70,16 +69,14 @@ final class InstanceConstants {
   private Constant item(Type type, DefId definition, List<Type> arguments) {
     Resolution resolution = instances.program.resolve(definition, arguments);
     if (!(resolution instanceof Resolution.Item(DefId found, List<Type> given))) {
-      throw new UnsupportedConstruct(
-          "this constant", instances.program.spanOf(definition));
+      throw new UnsupportedConstruct("this constant", instances.program.spanOf(definition));
     }
     Optional<Constant> literal = literal(found).filter(c -> type(c, given).equals(type));
     if (literal.isPresent()) {
       return literal.get();
     }
     Instances.NeededGlobal global =
-        new Instances.NeededGlobal(
-            Global.Kind.CONST, new Instance.Item(found, given), type, false);
+        new Instances.NeededGlobal(Global.Kind.CONST, new Instance.Item(found, given), type, false);
     return new Constant.GlobalValue(type, instances.global(global));
   }
 

@@ -18,11 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a program is found to need: functions, globals, vtables, drop glue; each gets its number when
-/// it is first asked for, its body later.
+/// What a program is found to need: functions, globals, vtables, drop glue; each gets its number
+/// when it is first asked for, its body later.
 final class Instances {
   /// A global that is needed. `pointer` tells how it is reached if it is a `static`.
-  record NeededGlobal(freehold.mir.Global.Kind kind, Instance initializer, Type type, boolean mutable) {}
+  record NeededGlobal(
+      freehold.mir.Global.Kind kind, Instance initializer, Type type, boolean mutable) {}
 
   /// A concrete type seen as a `dyn`.
   record NeededVTable(Type concrete, Type.Dynamic trait) {}
@@ -99,8 +100,7 @@ final class Instances {
     if (type instanceof Type.Dynamic || !needsDrop(type)) {
       return Optional.empty();
     }
-    return Optional.of(
-        dropGlue.computeIfAbsent(type, t -> function(new Instance.DropGlue(t))));
+    return Optional.of(dropGlue.computeIfAbsent(type, t -> function(new Instance.DropGlue(t))));
   }
 
   boolean needsDrop(Type type) {

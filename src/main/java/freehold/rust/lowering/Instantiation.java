@@ -83,7 +83,12 @@ final class Instantiation {
 
   private LocalDecl local(LocalDecl local) {
     return new LocalDecl(
-        local.kind(), local.name(), type(local.type()), local.mutable(), local.span(), local.scope());
+        local.kind(),
+        local.name(),
+        type(local.type()),
+        local.mutable(),
+        local.span(),
+        local.scope());
   }
 
   Type typeOf(Operand operand) {
@@ -125,8 +130,7 @@ final class Instantiation {
     return switch (operand) {
       case Operand.Copy(Place place) -> new Operand.Copy(place(place));
       case Operand.Move(Place place) -> new Operand.Move(place(place));
-      case Operand.Literal(Constant constant) ->
-          new Operand.Literal(constants.constant(constant));
+      case Operand.Literal(Constant constant) -> new Operand.Literal(constants.constant(constant));
     };
   }
 
@@ -161,8 +165,7 @@ final class Instantiation {
     return switch (kind) {
       case AggregateKind.Tuple() -> kind;
       case AggregateKind.Array(Type element) -> new AggregateKind.Array(type(element));
-      case AggregateKind.Struct(Type.Adt adt) ->
-          new AggregateKind.Struct((Type.Adt) type(adt));
+      case AggregateKind.Struct(Type.Adt adt) -> new AggregateKind.Struct((Type.Adt) type(adt));
       case AggregateKind.Variant(Type.Adt adt, int variant) ->
           new AggregateKind.Variant((Type.Adt) type(adt), variant);
       case AggregateKind.Union(Type.Adt adt, int field) ->
@@ -181,24 +184,27 @@ final class Instantiation {
       case UNSIZE -> {
         Unsizing.between(from, to)
             .filter(unsizing -> !(unsizing.source() instanceof Type.Dynamic))
-            .ifPresent(
-                unsizing -> {
-                  if (unsizing.target() instanceof Type.Dynamic trait) {
-                    instances.vtable(unsizing.source(), trait);
-                  }
-                });
+            .ifPresent(unsizing -> {
+              if (unsizing.target() instanceof Type.Dynamic trait) {
+                instances.vtable(unsizing.source(), trait);
+              }
+            });
         yield new Rvalue.Cast(cast.kind(), operand, to);
       }
       case REIFY_FUNCTION -> new Rvalue.Cast(cast.kind(), calls.reified(from), to);
       case CLOSURE_TO_FUNCTION -> {
         Type.Closure closure = (Type.Closure) from;
-        Instance pointer =
-            new Instance.ClosurePointer(closure.definition(), closure.arguments());
+        Instance pointer = new Instance.ClosurePointer(closure.definition(), closure.arguments());
         Operand function = new Operand.Literal(instances.callee(pointer, from));
         yield new Rvalue.Cast(CastKind.REIFY_FUNCTION, function, to);
       }
-      case INTEGER_TO_INTEGER, INTEGER_TO_FLOAT, FLOAT_TO_INTEGER, FLOAT_TO_FLOAT,
-          POINTER_TO_POINTER, POINTER_TO_ADDRESS, ADDRESS_TO_POINTER ->
+      case INTEGER_TO_INTEGER,
+          INTEGER_TO_FLOAT,
+          FLOAT_TO_INTEGER,
+          FLOAT_TO_FLOAT,
+          POINTER_TO_POINTER,
+          POINTER_TO_ADDRESS,
+          ADDRESS_TO_POINTER ->
           new Rvalue.Cast(cast.kind(), operand, to);
     };
   }
@@ -231,8 +237,7 @@ final class Instantiation {
   }
 
   private freehold.mir.AssertMessage message(freehold.mir.AssertMessage message) {
-    return message
-            instanceof freehold.mir.AssertMessage.BoundsCheck(Operand length, Operand index)
+    return message instanceof freehold.mir.AssertMessage.BoundsCheck(Operand length, Operand index)
         ? new freehold.mir.AssertMessage.BoundsCheck(operand(length), operand(index))
         : message;
   }

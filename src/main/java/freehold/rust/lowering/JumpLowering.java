@@ -13,8 +13,7 @@ import java.util.Optional;
 /// Loops and labelled blocks, and the jumps that leave them.
 final class JumpLowering {
   /// What `break` and `continue` of a label do: leave the scopes from `depth` on, then jump.
-  private record Breakable(
-      int depth, Place destination, BlockId exit, Optional<BlockId> again) {}
+  private record Breakable(int depth, Place destination, BlockId exit, Optional<BlockId> again) {}
 
   private final FunctionLowering function;
   private final Map<LabelId, Breakable> labels = new HashMap<>();

@@ -61,11 +61,9 @@ public final class LoweredBodies {
   private Elaborated elaborate(LoweredFunction function) {
     List<PromotedBody> promoteds =
         function.promoteds().stream()
-            .map(
-                promoted ->
-                    new PromotedBody(
-                        promoted.type(),
-                        DropElaboration.elaborate(program, promoted.initializer())))
+            .map(promoted ->
+                new PromotedBody(
+                    promoted.type(), DropElaboration.elaborate(program, promoted.initializer())))
             .toList();
     return new Elaborated(DropElaboration.elaborate(program, function.body()), promoteds);
   }

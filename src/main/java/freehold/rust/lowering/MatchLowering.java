@@ -37,8 +37,7 @@ final class MatchLowering {
 
   private static List<MatchCandidate> candidates(
       Place place, TypedPattern pattern, int arm, boolean guarded) {
-    MatchCandidate empty =
-        new MatchCandidate(arm, guarded, new ArrayList<>(), new ArrayList<>());
+    MatchCandidate empty = new MatchCandidate(arm, guarded, new ArrayList<>(), new ArrayList<>());
     return PatternExpansion.add(empty, place, pattern);
   }
 
@@ -107,8 +106,7 @@ final class MatchLowering {
       if (next != null) {
         BlockId real = function.graph.newBlock();
         function.graph.continueIn(leaves.get(i).matched);
-        function.graph.terminate(
-            new Terminator.FalseEdge(function.graph.source(span), real, next));
+        function.graph.terminate(new Terminator.FalseEdge(function.graph.source(span), real, next));
         leaves.get(i).real = real;
       } else {
         leaves.get(i).real = leaves.get(i).matched;
@@ -116,8 +114,7 @@ final class MatchLowering {
     }
   }
 
-  private void arm(
-      Place destination, TypedExpr.Arm arm, int index, List<MatchCandidate> all) {
+  private void arm(Place destination, TypedExpr.Arm arm, int index, List<MatchCandidate> all) {
     List<MatchCandidate> leaves = all.stream().filter(leaf -> leaf.arm == index).toList();
     ScopeId outer = function.graph.scope();
     function.graph.enterScope(arm.span());

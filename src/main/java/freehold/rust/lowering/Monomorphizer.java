@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Collects what `main` can reach, each function once per set of type arguments, into a program that
-/// is ready to run.
+/// Collects what `main` can reach, each function once per set of type arguments, into a program
+/// that is ready to run.
 public final class Monomorphizer {
   private final LoweredBodies bodies;
   private final Instances instances;
@@ -58,17 +58,16 @@ public final class Monomorphizer {
       Body body = functions.get(initializer.index());
       globals.add(
           new Global(
-              needed.kind(), body.name(), needed.type(), needed.mutable(), initializer, body.span()));
+              needed.kind(),
+              body.name(),
+              needed.type(),
+              needed.mutable(),
+              initializer,
+              body.span()));
     }
     Program program =
         new Program(
-            functions,
-            start,
-            globals,
-            vtableList,
-            instances.dropGlue(),
-            vtableIndex,
-            layouts);
+            functions, start, globals, vtableList, instances.dropGlue(), vtableIndex, layouts);
     return ProgramOrder.order(program);
   }
 
@@ -92,14 +91,12 @@ public final class Monomorphizer {
       case Instance.CallOnceUnsized call -> generated(callOnce(call));
       case Instance.ClosurePointer pointer ->
           generated(
-              shims.closurePointer(
-                  pointer, closureBody(pointer.closure(), pointer.arguments())));
+              shims.closurePointer(pointer, closureBody(pointer.closure(), pointer.arguments())));
       case Instance.Reified reified -> generated(shims.reified(reified));
     };
   }
 
-  private Constant closureBody(
-      freehold.mir.type.ClosureDefinition closure, List<Type> arguments) {
+  private Constant closureBody(freehold.mir.type.ClosureDefinition closure, List<Type> arguments) {
     return instances.callee(
         new Instance.ClosureBody(closure, arguments), new Type.Closure(closure, arguments));
   }
@@ -108,11 +105,9 @@ public final class Monomorphizer {
     LoweredBodies.Elaborated elaborated =
         bodies
             .elaborated(definition)
-            .orElseThrow(
-                () ->
-                    new UnsupportedConstruct(
-                        definition.path() + " (it has no body)",
-                        instances.program.spanOf(definition)));
+            .orElseThrow(() ->
+                new UnsupportedConstruct(
+                    definition.path() + " (it has no body)", instances.program.spanOf(definition)));
     String name =
         arguments.isEmpty()
             ? elaborated.body().name()
@@ -128,10 +123,8 @@ public final class Monomorphizer {
   }
 
   private Body promoted(DefId owner, List<Type> arguments, int index) {
-    Body body =
-        bodies.elaborated(owner).orElseThrow().promoteds().get(index).initializer();
-    return new Instantiation(instances, bodies, owner, arguments)
-        .instantiate(body, body.name());
+    Body body = bodies.elaborated(owner).orElseThrow().promoteds().get(index).initializer();
+    return new Instantiation(instances, bodies, owner, arguments).instantiate(body, body.name());
   }
 
   /// A body that was made up for this instance: nothing to substitute, only callees to resolve.
@@ -147,8 +140,7 @@ public final class Monomorphizer {
           case Type.Closure closure -> closure.definition().span();
           case Type other -> instances.program.spanOf(instances.user);
         };
-    return new DropGlue(
-            instances.program, instances::normalize, instances.user, type, span)
+    return new DropGlue(instances.program, instances::normalize, instances.user, type, span)
         .build();
   }
 
@@ -166,11 +158,9 @@ public final class Monomorphizer {
       methods.add(new VTable.Method(entry.name(), method(needed.concrete(), entry)));
     }
     VTable table =
-        new VTable(
-            needed.concrete(), needed.trait(), instances.glue(needed.concrete()), methods);
+        new VTable(needed.concrete(), needed.trait(), instances.glue(needed.concrete()), methods);
     vtableIndex.put(
-        new Program.VTableKey(needed.concrete(), needed.trait()),
-        new VTableId(vtableList.size()));
+        new Program.VTableKey(needed.concrete(), needed.trait()), new VTableId(vtableList.size()));
     vtableList.add(table);
   }
 
@@ -184,8 +174,7 @@ public final class Monomorphizer {
     if (CallOnce.isCallOnce(entry)) {
       Type tuple = arguments.get(1);
       return Optional.of(
-          instances.function(
-              new Instance.CallOnceUnsized(entry.method(), concrete, tuple)));
+          instances.function(new Instance.CallOnceUnsized(entry.method(), concrete, tuple)));
     }
     return InstanceCalls.methodInstance(instances, entry.method(), arguments)
         .map(instances::function);

@@ -26,8 +26,7 @@ final class OperandLowering {
       case TypedExpr.Literal e -> new Operand.Literal(e.constant());
       case TypedExpr.Const e ->
           new Operand.Literal(new Constant.Item(e.type(), e.definition(), e.arguments()));
-      case TypedExpr e when ExprLowering.isPlace(e) ->
-          consume(function.places.place(e), e.type());
+      case TypedExpr e when ExprLowering.isPlace(e) -> consume(function.places.place(e), e.type());
       case TypedExpr e when e.type().isUnit() -> {
         function.expressions.effect(e);
         yield new Operand.Literal(new Constant.ZeroSized(Type.UNIT));
@@ -142,8 +141,7 @@ final class OperandLowering {
   /// Computes a comparison into a fresh `bool`.
   Operand compare(Span span, BinaryOp operator, Operand left, Operand right) {
     LocalId result = function.graph.newTemporary(Type.BOOL, span);
-    function.graph.assign(
-        span, result, new freehold.mir.Rvalue.Binary(operator, left, right));
+    function.graph.assign(span, result, new freehold.mir.Rvalue.Binary(operator, left, right));
     return new Operand.Move(Place.of(result));
   }
 }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Takes apart what cannot fail in a pattern, so that only tests and bindings are left; alternatives
-/// become candidates of their own.
+/// Takes apart what cannot fail in a pattern, so that only tests and bindings are left;
+/// alternatives become candidates of their own.
 final class PatternExpansion {
   private static final int MOST_CANDIDATES = 4096;
 
@@ -80,9 +80,7 @@ final class PatternExpansion {
 
   static boolean isOfAnyLength(TypedPattern.Sequence pattern) {
     return pattern.type() instanceof Type.Array
-        || (pattern.rest().isPresent()
-            && pattern.prefix().isEmpty()
-            && pattern.suffix().isEmpty());
+        || (pattern.rest().isPresent() && pattern.prefix().isEmpty() && pattern.suffix().isEmpty());
   }
 
   /// The elements of a sequence whose length fits.

@@ -82,12 +82,14 @@ final class PatternTests {
 
   // ---- switches
 
-  private void variants(
-      Place place, Type.Adt type, List<MatchCandidate> candidates, BlockId fail) {
+  private void variants(Place place, Type.Adt type, List<MatchCandidate> candidates, BlockId fail) {
     List<AdtDefinition.Variant> all = type.definition().variants();
-    Type tagType = type.definition().representation().integer()
-        .<Type>map(Type.Whole::new)
-        .orElse(new Type.Whole(IntegerKind.ISIZE));
+    Type tagType =
+        type.definition()
+            .representation()
+            .integer()
+            .<Type>map(Type.Whole::new)
+            .orElse(new Type.Whole(IntegerKind.ISIZE));
     LocalId tag = function.graph.newTemporary(tagType, span);
     function.graph.assign(span, tag, new Rvalue.Discriminant(place));
     Sorted sorted = new Sorted();
@@ -95,8 +97,7 @@ final class PatternTests {
     switchOn(new Operand.Move(Place.of(tag)), sorted, candidates, fail, all.size());
   }
 
-  private void values(
-      MatchCandidate.Pair pair, List<MatchCandidate> candidates, BlockId fail) {
+  private void values(MatchCandidate.Pair pair, List<MatchCandidate> candidates, BlockId fail) {
     Sorted sorted = new Sorted();
     sorted.sort(candidates, pair.place());
     int possible = pair.pattern().type() instanceof Type.Bool ? 2 : Integer.MAX_VALUE;
@@ -158,30 +159,23 @@ final class PatternTests {
   }
 
   private void switchOn(
-      Operand operand,
-      Sorted sorted,
-      List<MatchCandidate> candidates,
-      BlockId fail,
-      int possible) {
+      Operand operand, Sorted sorted, List<MatchCandidate> candidates, BlockId fail, int possible) {
     List<MatchCandidate> rest = candidates.subList(sorted.count, candidates.size());
     BlockId otherwise = rest.isEmpty() ? fail : function.graph.newBlock();
     List<Terminator.Case> cases = new ArrayList<>();
     Map<BlockId, List<MatchCandidate>> targets = new LinkedHashMap<>();
-    sorted.branches.forEach(
-        (value, branch) -> {
-          BlockId target = function.graph.newBlock();
-          cases.add(new Terminator.Case(value, target));
-          targets.put(target, branch);
-        });
-    Optional<BlockId> other =
-        cases.size() == possible ? Optional.empty() : Optional.of(otherwise);
+    sorted.branches.forEach((value, branch) -> {
+      BlockId target = function.graph.newBlock();
+      cases.add(new Terminator.Case(value, target));
+      targets.put(target, branch);
+    });
+    Optional<BlockId> other = cases.size() == possible ? Optional.empty() : Optional.of(otherwise);
     function.graph.terminate(
         new Terminator.SwitchInt(function.graph.source(span), operand, cases, other));
-    targets.forEach(
-        (target, branch) -> {
-          function.graph.continueIn(target);
-          test(branch, otherwise);
-        });
+    targets.forEach((target, branch) -> {
+      function.graph.continueIn(target);
+      test(branch, otherwise);
+    });
     if (!rest.isEmpty()) {
       function.graph.continueIn(otherwise);
       test(rest, fail);
@@ -219,15 +213,11 @@ final class PatternTests {
   }
 
   private void sequence(
-      Place place,
-      TypedPattern.Sequence pattern,
-      List<MatchCandidate> candidates,
-      BlockId fail) {
+      Place place, TypedPattern.Sequence pattern, List<MatchCandidate> candidates, BlockId fail) {
     List<MatchCandidate> first =
         PatternExpansion.addElements(without(candidates.getFirst(), 0), place, pattern);
     long least = pattern.prefix().size() + pattern.suffix().size();
-    BinaryOp comparison =
-        pattern.rest().isPresent() ? BinaryOp.GREATER_OR_EQUAL : BinaryOp.EQUAL;
+    BinaryOp comparison = pattern.rest().isPresent() ? BinaryOp.GREATER_OR_EQUAL : BinaryOp.EQUAL;
     split(
         first,
         candidates,
@@ -243,14 +233,12 @@ final class PatternTests {
     Operand value = new Operand.Copy(place);
     pattern
         .from()
-        .ifPresent(
-            from -> compare(BinaryOp.GREATER_OR_EQUAL, value, pattern.type(), from, no));
+        .ifPresent(from -> compare(BinaryOp.GREATER_OR_EQUAL, value, pattern.type(), from, no));
     BinaryOp upper = pattern.inclusive() ? BinaryOp.LESS_OR_EQUAL : BinaryOp.LESS;
     pattern.to().ifPresent(to -> compare(upper, value, pattern.type(), to, no));
   }
 
-  private void compare(
-      BinaryOp operator, Operand value, Type type, BigInteger bound, BlockId no) {
+  private void compare(BinaryOp operator, Operand value, Type type, BigInteger bound, BlockId no) {
     Operand constant = new Operand.Literal(new Constant.Scalar(type, bound));
     branch(function.operands.compare(span, operator, value, constant), no);
   }
@@ -277,23 +265,19 @@ final class PatternTests {
       callEqual("slice_eq_bytes", asBytes(bytes, type), asBytes(constant, type), no);
     } else {
       branch(
-          function.operands.compare(
-              span, BinaryOp.EQUAL, new Operand.Copy(place), constant),
-          no);
+          function.operands.compare(span, BinaryOp.EQUAL, new Operand.Copy(place), constant), no);
     }
   }
 
   private static boolean isText(Type type) {
     return type instanceof Type.Str
-        || (type instanceof Type.Reference reference
-            && reference.target() instanceof Type.Str);
+        || (type instanceof Type.Reference reference && reference.target() instanceof Type.Str);
   }
 
   private Operand borrow(Place place, Type type) {
     LocalId local =
         function.graph.newTemporary(new Type.Reference(Region.ERASED, false, type), span);
-    function.graph.assign(
-        span, local, new Rvalue.Ref(Region.ERASED, BorrowKind.SHARED, place));
+    function.graph.assign(span, local, new Rvalue.Ref(Region.ERASED, BorrowKind.SHARED, place));
     return new Operand.Move(Place.of(local));
   }
 

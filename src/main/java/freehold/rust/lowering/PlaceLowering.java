@@ -48,8 +48,7 @@ final class PlaceLowering {
     function.graph.assign(
         expr.span(),
         address,
-        new Rvalue.Use(
-            new Operand.Literal(new Constant.StaticItem(pointer, expr.definition()))));
+        new Rvalue.Use(new Operand.Literal(new Constant.StaticItem(pointer, expr.definition()))));
     return Place.of(address).deref();
   }
 
@@ -87,8 +86,7 @@ final class PlaceLowering {
     Operand length = length(span, base, type);
     Operand position = new Operand.Copy(Place.of(index));
     Operand within =
-        function.operands.compare(
-            span, BinaryOp.LESS, position, OperandLowering.copyOf(length));
+        function.operands.compare(span, BinaryOp.LESS, position, OperandLowering.copyOf(length));
     check(span, within, true, new AssertMessage.BoundsCheck(length, position));
   }
 

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// Puts a collected program in order: the person's own functions first, as they stand in the source;
-/// each global after those that its initializer needs.
+/// Puts a collected program in order: the person's own functions first, as they stand in the
+/// source; each global after those that its initializer needs.
 final class ProgramOrder {
   private final Program program;
   private final List<BitSet> calledBy = new ArrayList<>();
@@ -38,7 +38,8 @@ final class ProgramOrder {
     int[] functions = numbers(functionOrder());
     List<Integer> globalOrder = globalOrder();
     int[] globals = numbers(globalOrder);
-    ConstantMapping mapping = new ConstantMapping(constant -> renumbered(constant, functions, globals));
+    ConstantMapping mapping =
+        new ConstantMapping(constant -> renumbered(constant, functions, globals));
     Body[] bodies = new Body[program.functions().size()];
     for (int i = 0; i < bodies.length; i++) {
       bodies[functions[i]] = mapping.map(program.functions().get(i));
@@ -118,16 +119,15 @@ final class ProgramOrder {
     BitSet called = new BitSet();
     BitSet read = new BitSet();
     ConstantMapping seen =
-        new ConstantMapping(
-            constant -> {
-              switch (constant) {
-                case Constant.Function(Type type, FunctionId id) -> called.set(id.index());
-                case Constant.GlobalValue(Type type, GlobalId id) -> read.set(id.index());
-                case Constant.GlobalAddress(Type type, GlobalId id) -> read.set(id.index());
-                case Constant other -> {}
-              }
-              return constant;
-            });
+        new ConstantMapping(constant -> {
+          switch (constant) {
+            case Constant.Function(Type type, FunctionId id) -> called.set(id.index());
+            case Constant.GlobalValue(Type type, GlobalId id) -> read.set(id.index());
+            case Constant.GlobalAddress(Type type, GlobalId id) -> read.set(id.index());
+            case Constant other -> {}
+          }
+          return constant;
+        });
     for (BasicBlock block : body.blocks()) {
       seen.map(block);
     }
@@ -167,11 +167,10 @@ final class ProgramOrder {
       globals.or(readBy.get(at));
       calledBy.get(at).stream()
           .filter(callee -> !reached.get(callee))
-          .forEach(
-              callee -> {
-                reached.set(callee);
-                open.add(callee);
-              });
+          .forEach(callee -> {
+            reached.set(callee);
+            open.add(callee);
+          });
     }
     return globals;
   }

@@ -41,10 +41,8 @@ final class Promotion {
               && isPlainAdt((Type.Adt) e.type())
               && e.arguments().stream().allMatch(this::isConstant);
       case TypedExpr.Unary e -> isConstant(e.operand());
-      case TypedExpr.Binary e ->
-          isConstant(e.left()) && isConstant(e.right()) && cannotFail(e);
-      case TypedExpr.Cast e ->
-          e.kind() != CastKind.POINTER_TO_ADDRESS && isConstant(e.operand());
+      case TypedExpr.Binary e -> isConstant(e.left()) && isConstant(e.right()) && cannotFail(e);
+      case TypedExpr.Cast e -> e.kind() != CastKind.POINTER_TO_ADDRESS && isConstant(e.operand());
       case TypedExpr.Field e -> isConstant(e.operand());
       case TypedExpr.Closure e -> e.captures().isEmpty();
       case TypedExpr.Borrow e -> isPromotable(e);
@@ -66,8 +64,7 @@ final class Promotion {
   }
 
   private static boolean cannotFail(TypedExpr.Binary expr) {
-    boolean divides =
-        expr.operator() == BinaryOp.DIVIDE || expr.operator() == BinaryOp.REMAINDER;
+    boolean divides = expr.operator() == BinaryOp.DIVIDE || expr.operator() == BinaryOp.REMAINDER;
     return !divides
         || expr.type() instanceof Type.Floating
         || (expr.right() instanceof TypedExpr.Literal literal

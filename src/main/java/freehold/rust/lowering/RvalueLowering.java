@@ -76,8 +76,7 @@ final class RvalueLowering {
     TypedExpr root = root(expr.operand());
     if (!ExprLowering.isPlace(root) && (isGlobal || promotion.isPromotable(expr))) {
       Type type = new Type.Reference(Region.STATIC, false, root.type());
-      Operand address =
-          new Operand.Literal(new Constant.Promoted(type, function.promote(root)));
+      Operand address = new Operand.Literal(new Constant.Promoted(type, function.promote(root)));
       if (root == expr.operand()) {
         return new Rvalue.Use(address);
       }

@@ -16,8 +16,8 @@ import java.util.Set;
 
 /// The drop scopes around the point that is being lowered, and what each has to drop.
 ///
-/// Leaving a scope in whatever way (its end, `break`, `return`, a failed condition, unwinding) drops
-/// what was scheduled in it, the latest first (Reference, destructors).
+/// Leaving a scope in whatever way (its end, `break`, `return`, a failed condition, unwinding)
+/// drops what was scheduled in it, the latest first (Reference, destructors).
 final class ScopeStack {
   /// One drop scope; its drops stand at the end of `span`.
   static final class Scope {
@@ -147,8 +147,7 @@ final class ScopeStack {
       drop.unwind = graph.newCleanupBlock();
       BlockId target = next == null ? resumeBlock(source) : next;
       graph.terminateCleanup(
-          drop.unwind,
-          new Terminator.Drop(source, Place.of(drop.local), target, Optional.empty()));
+          drop.unwind, new Terminator.Drop(source, Place.of(drop.local), target, Optional.empty()));
     }
     return drop.unwind;
   }

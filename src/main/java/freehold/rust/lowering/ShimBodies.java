@@ -41,8 +41,7 @@ final class ShimBodies {
   }
 
   private Signature normalized(Signature signature) {
-    return Substitution.map(
-        Substitution.map(signature, Substitution::erase), normalize);
+    return Substitution.map(Substitution.map(signature, Substitution::erase), normalize);
   }
 
   static Type selfType(Type closure, ClosureDefinition.Kind kind) {
@@ -86,8 +85,7 @@ final class ShimBodies {
       boolean drops) {
     List<Operand> arguments = new ArrayList<>();
     boolean lends =
-        given == ClosureDefinition.Kind.FN_ONCE
-            && closure.kind() != ClosureDefinition.Kind.FN_ONCE;
+        given == ClosureDefinition.Kind.FN_ONCE && closure.kind() != ClosureDefinition.Kind.FN_ONCE;
     BorrowKind kind =
         closure.kind() == ClosureDefinition.Kind.FN ? BorrowKind.SHARED : BorrowKind.MUTABLE;
     Place environment = self;
@@ -129,11 +127,8 @@ final class ShimBodies {
     }
     Place self = shim.temporary(type);
     shim.assign(
-        self,
-        new Rvalue.Aggregate(
-            new AggregateKind.Closure((Type.Closure) type), List.of()));
-    callBody(
-        shim, closure, self, ClosureDefinition.Kind.FN_ONCE, bodyOf, parameters, false);
+        self, new Rvalue.Aggregate(new AggregateKind.Closure((Type.Closure) type), List.of()));
+    callBody(shim, closure, self, ClosureDefinition.Kind.FN_ONCE, bodyOf, parameters, false);
     return shim.finish();
   }
 
@@ -145,8 +140,7 @@ final class ShimBodies {
     Operand callee =
         call.callee() instanceof Type.FunctionDefinition
             ? new Operand.Literal(new Constant.ZeroSized(call.callee()))
-            : new Operand.Copy(
-                call.kind() == ClosureDefinition.Kind.FN_ONCE ? self : self.deref());
+            : new Operand.Copy(call.kind() == ClosureDefinition.Kind.FN_ONCE ? self : self.deref());
     finishCall(shim, callee, parts(tuple, signature));
     return shim.finish();
   }
@@ -247,8 +241,7 @@ final class ShimBodies {
       parts.add(new Operand.Move(part));
     }
     shim.assign(
-        Place.of(freehold.mir.LocalId.RETURN),
-        new Rvalue.Aggregate(kind(clone.type()), parts));
+        Place.of(freehold.mir.LocalId.RETURN), new Rvalue.Aggregate(kind(clone.type()), parts));
     shim.returns();
   }
 
@@ -276,16 +269,12 @@ final class ShimBodies {
     shim.assign(
         done,
         new Rvalue.Binary(
-            BinaryOp.LESS,
-            new Operand.Copy(index),
-            OperandLowering.scalar(Type.USIZE, length)));
+            BinaryOp.LESS, new Operand.Copy(index), OperandLowering.scalar(Type.USIZE, length)));
     shim.terminate(
         new Terminator.SwitchInt(
             shim.source(),
             new Operand.Move(done),
-            List.of(
-                new Terminator.Case(
-                    java.math.BigInteger.ZERO, new BlockId(head.index() + 3))),
+            List.of(new Terminator.Case(java.math.BigInteger.ZERO, new BlockId(head.index() + 3))),
             Optional.of(new BlockId(head.index() + 1))));
     Place result = Place.of(freehold.mir.LocalId.RETURN);
     cloneOne(shim, clone, from.project(at), element, result.project(at));

@@ -3,7 +3,8 @@ package freehold.rust.lowering;
 import freehold.source.Diagnostic;
 import freehold.source.Span;
 
-/// A construct that lowering does not know yet; the body that contains it is refused with a message.
+/// A construct that lowering does not know yet; the body that contains it is refused with a
+/// message.
 public final class UnsupportedConstruct extends RuntimeException {
   private final transient Span span;
 

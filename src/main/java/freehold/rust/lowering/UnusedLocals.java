@@ -62,8 +62,7 @@ final class UnusedLocals {
       for (Statement statement : block.statements()) {
         statement(mapping, statement, statements);
       }
-      blocks.add(
-          new BasicBlock(statements, mapping.map(block.terminator()), block.cleanup()));
+      blocks.add(new BasicBlock(statements, mapping.map(block.terminator()), block.cleanup()));
     }
     return new Body(
         body.definition(),

@@ -100,8 +100,15 @@ final class DefinitionCollector {
     for (Item.Variant variant : item.variants()) {
       Definition child =
           table.add(
-              Kind.VARIANT, variant.name().name(), definition, module, variant,
-              variant.attributes(), edition, variant.span(), definition.visibleIn());
+              Kind.VARIANT,
+              variant.name().name(),
+              definition,
+              module,
+              variant,
+              variant.attributes(),
+              edition,
+              variant.span(),
+              definition.visibleIn());
       definition.children().add(child);
       Module.Binding binding = new Module.Binding(child, definition.visibleIn(), false, false);
       if (!scope.bind(child.name(), Namespace.TYPE, binding)) {
@@ -118,8 +125,7 @@ final class DefinitionCollector {
   }
 
   private void implementation(Item.Impl item, Definition parent, Module module) {
-    Definition definition =
-        declare(Kind.IMPL, "{impl}", item, parent, module, item.span());
+    Definition definition = declare(Kind.IMPL, "{impl}", item, parent, module, item.span());
     associated(item.items(), definition, module);
   }
 
@@ -162,8 +168,14 @@ final class DefinitionCollector {
     }
     imports.add(
         new Import(
-            module, true, List.of(item.name()), name, false,
-            visibleIn(item.visibility(), module), Edition.E2021, item.span()));
+            module,
+            true,
+            List.of(item.name()),
+            name,
+            false,
+            visibleIn(item.visibility(), module),
+            Edition.E2021,
+            item.span()));
   }
 
   private void tree(
@@ -182,8 +194,14 @@ final class DefinitionCollector {
       case UseTree.Glob(Path path, Span span) ->
           imports.add(
               new Import(
-                  module, global || (prefix.isEmpty() && path.global()), join(prefix, path), "",
-                  true, visible, edition, span));
+                  module,
+                  global || (prefix.isEmpty() && path.global()),
+                  join(prefix, path),
+                  "",
+                  true,
+                  visible,
+                  edition,
+                  span));
       case UseTree.Nested(Path path, List<UseTree> trees, Span span) -> {
         boolean isGlobal = global || (prefix.isEmpty() && path.global());
         for (UseTree inner : trees) {

@@ -48,8 +48,7 @@ final class ImportResolver {
       }
       bits |= FOUND;
       if (one.alias().equals("_")) {
-        boolean trait =
-            entity instanceof Definition d && d.kind() == Definition.Kind.TRAIT;
+        boolean trait = entity instanceof Definition d && d.kind() == Definition.Kind.TRAIT;
         bits |= trait && one.module().addUnnamedTrait((Definition) entity) ? CHANGED : 0;
         continue;
       }
@@ -65,8 +64,7 @@ final class ImportResolver {
   }
 
   private void conflict(Import one, Module.Binding old, Namespace namespace) {
-    boolean reported =
-        diagnostics.stream().anyMatch(d -> d.span().equals(one.span()));
+    boolean reported = diagnostics.stream().anyMatch(d -> d.span().equals(one.span()));
     if (!reported) {
       String code = old.imported() ? "E0252" : "E0255";
       diagnostics.add(
@@ -138,9 +136,7 @@ final class ImportResolver {
       Identifier name = one.path().get(index);
       diagnostics.add(
           Diagnostic.error(
-                  "E0603",
-                  DefinitionWords.kind(entity) + " `" + name + "` is private",
-                  name.span())
+                  "E0603", DefinitionWords.kind(entity) + " `" + name + "` is private", name.span())
               .label(name.span(), "private " + DefinitionWords.kind(entity)));
       return;
     }
@@ -157,8 +153,6 @@ final class ImportResolver {
         Diagnostic.error("E0432", "unresolved import `" + text + "`", one.span())
             .label(
                 name == null ? one.span() : name.span(),
-                last
-                    ? "no `" + name + "` in the module"
-                    : "could not find `" + name + "`"));
+                last ? "no `" + name + "` in the module" : "could not find `" + name + "`"));
   }
 }

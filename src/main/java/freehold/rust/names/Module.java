@@ -98,7 +98,8 @@ public final class Module {
     this.definition = declaration;
   }
 
-  /// Traits whose methods can be called in this module, not counting the prelude's and outer blocks'.
+  /// Traits whose methods can be called in this module, not counting the prelude's and outer
+  /// blocks'.
   public Set<Definition> traits() {
     Set<Definition> result = new LinkedHashSet<>(unnamedTraits);
     for (Binding binding : types.values()) {

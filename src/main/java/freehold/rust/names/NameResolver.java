@@ -61,11 +61,17 @@ public final class NameResolver {
     Span span = crate.file().span(0, 0);
     Definition definition =
         table.add(
-            Definition.Kind.MODULE, name, null, root, crate, crate.attributes(), crate.edition(),
-            span, null);
+            Definition.Kind.MODULE,
+            name,
+            null,
+            root,
+            crate,
+            crate.attributes(),
+            crate.edition(),
+            span,
+            null);
     definition.open(root);
-    DefinitionCollector collector =
-        new DefinitionCollector(table, crate.edition(), diagnostics);
+    DefinitionCollector collector = new DefinitionCollector(table, crate.edition(), diagnostics);
     collector.items(crate.items(), definition, root);
     new ImportResolver(this, diagnostics).resolve(collector.imports);
     return new EnteredCrate(root, collector.collected);
@@ -144,9 +150,7 @@ public final class NameResolver {
       return inPrelude;
     }
     if (namespace == Namespace.TYPE) {
-      return Primitive.named(name)
-          .map(p -> new Module.Binding(p, null, false, false))
-          .orElse(null);
+      return Primitive.named(name).map(p -> new Module.Binding(p, null, false, false)).orElse(null);
     }
     return null;
   }

@@ -35,8 +35,7 @@ public record StandardLibrary(Crate crate, MacroScope macros) {
   private static StandardLibrary load() {
     Crate root = parse("lib.rs");
     Crate whole =
-        new Crate(
-            root.file(), root.edition(), root.attributes(), modules(root.items(), ""));
+        new Crate(root.file(), root.edition(), root.attributes(), modules(root.items(), ""));
     MacroExpander.Expanded expanded = MacroExpander.expand(whole, MacroScope.EMPTY);
     refuse(expanded.diagnostics());
     return new StandardLibrary(expanded.crate(), expanded.exports());

@@ -115,6 +115,15 @@ final class Expansion {
         module.items().ifPresent(this::announce);
       } else if (item instanceof Item.Function function) {
         itemNames.add(function.name().name());
+        function.body().ifPresent(this::announce);
+      }
+    }
+  }
+
+  private void announce(Block body) {
+    for (Statement statement : body.statements()) {
+      if (statement instanceof Statement.OfItem(Item item)) {
+        announce(List.of(item));
       }
     }
   }
@@ -195,7 +204,8 @@ final class Expansion {
     for (RuleMacro.Rule rule : macro.rules()) {
       switch (RuleMatcher.match(macro.name(), rule, input, edition())) {
         case RuleMatcher.Outcome.Success(var variables) -> {
-          return Optional.of(write(macro, rule, variables, call, position));
+          List<TokenTree> written = write(macro, rule, variables, call, position);
+          return stopped ? Optional.empty() : Optional.of(written);
         }
         case RuleMatcher.Outcome.Failure(Diagnostic problem) -> {
           report(problem);
@@ -223,7 +233,19 @@ final class Expansion {
             keep ? Optional.empty() : Optional.of(call.span()),
             macro.library() ? "$std" : "crate",
             problems);
-    return transcriber.write(rule.body(), variables);
+    List<TokenTree> written = transcriber.write(rule.body(), variables);
+    if (transcriber.isTooLarge() && !stopped) {
+      stopped = true;
+      report(
+          Diagnostic.uncoded(
+              "the expansion of `"
+                  + macro.name()
+                  + "!` has more than "
+                  + Transcriber.SIZE_LIMIT
+                  + " tokens",
+              call.span()));
+    }
+    return written;
   }
 
   private static Diagnostic noRule(MacroInput input, int at, MacroInvocation call) {

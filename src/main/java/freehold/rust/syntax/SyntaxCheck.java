@@ -73,6 +73,7 @@ final class SyntaxCheck {
   }
 
   void item(Item item, Place place) {
+    attributes(item.attributes());
     switch (item) {
       case Item.Function function -> function(function, place);
       case Item.Const constant -> {
@@ -99,16 +100,31 @@ final class SyntaxCheck {
       }
       case Item.Foreign foreign -> items(foreign.items(), Place.FOREIGN);
       case Item.Module module -> module(module, place);
-      case Item.Enum enumeration ->
-          enumeration.variants().forEach(variant -> variant.discriminant().ifPresent(exprs::check));
-      case Item.Struct struct -> {}
-      case Item.Union union -> {}
+      case Item.Enum enumeration -> enumeration.variants().forEach(this::variant);
+      case Item.Struct struct -> fields(struct.fields());
+      case Item.Union union -> fields(union.fields());
       case Item.Use use -> {}
       case Item.ExternCrate crate -> {}
       case Item.MacroRules rules -> {}
       case Item.MacroCall call -> {}
     }
     derive(item);
+  }
+
+  private void variant(Item.Variant variant) {
+    attributes(variant.attributes());
+    fields(variant.fields());
+    variant.discriminant().ifPresent(exprs::check);
+  }
+
+  private void fields(Item.Fields fields) {
+    DeriveTarget.fieldsOf(fields).forEach(field -> attributes(field.attributes()));
+  }
+
+  private void attributes(List<Attribute> attributes) {
+    for (Attribute attribute : attributes) {
+      KnownAttributes.problem(attribute).ifPresent(problems::add);
+    }
   }
 
   private void body(Optional<?> body, Place place, String noun, Item item) {
@@ -118,7 +134,8 @@ final class SyntaxCheck {
   }
 
   private void function(Item.Function function, Place place) {
-    if (function.body().isEmpty() && place.needsBody()) {
+    boolean intrinsic = function.attributes().stream().anyMatch(a -> a.name().startsWith("rustc_"));
+    if (function.body().isEmpty() && place.needsBody() && !intrinsic) {
       String end = place.isAssociated() ? " without body" : " without a body";
       report(place.thing("function") + end, function.span());
     }

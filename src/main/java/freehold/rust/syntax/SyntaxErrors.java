@@ -58,7 +58,10 @@ final class SyntaxErrors {
       SyntaxToken next = failure.next();
       return Diagnostic.uncoded("expected one of `!` or `::`, found " + shown(next), next.span());
     }
-    if (failure.rule() == RustGrammar.RULE_itemBody) {
+    if (failure.rule() == RustGrammar.RULE_itemBody && type == RustTokens.EQ) {
+      return Diagnostic.unsupported("trait alias", token.span());
+    }
+    if (failure.rule() == RustGrammar.RULE_itemBody && !expects(RustTokens.LBRACE)) {
       return Diagnostic.uncoded("non-item in item list", token.span());
     }
     return Diagnostic.uncoded(expectation() + shown(token), token.span());
@@ -148,8 +151,8 @@ final class SyntaxErrors {
 
   private boolean expectsItem() {
     return switch (failure.rule()) {
-      case RustGrammar.RULE_crateEntry, RustGrammar.RULE_itemsEntry, RustGrammar.RULE_itemBody ->
-          true;
+      case RustGrammar.RULE_crateEntry, RustGrammar.RULE_itemsEntry -> true;
+      case RustGrammar.RULE_itemBody -> !expects(RustTokens.LBRACE);
       default -> expects(RustTokens.STRUCT) && !expectsExpr();
     };
   }

@@ -15,11 +15,15 @@ import java.util.Set;
 /// Tokens of the definition get the call's span and a mark of this expansion; what comes from the
 /// arguments keeps its own.
 final class Transcriber {
+  /// How many trees one expansion may give: macros that double their arguments end here.
+  static final int SIZE_LIMIT = 2_000_000;
+
   private final int expansion;
   private final Optional<Span> callSpan;
   private final String crateRoot;
   private final List<Diagnostic> problems;
   private final Map<Hygiene, Hygiene> marks = new HashMap<>();
+  private int size;
 
   /// @param callSpan the span for the definition's tokens; absent if they keep their own
   /// @param crateRoot what `$crate` becomes
@@ -28,6 +32,11 @@ final class Transcriber {
     this.callSpan = callSpan;
     this.crateRoot = crateRoot;
     this.problems = problems;
+  }
+
+  /// Whether the limit was passed, and what was written is not whole.
+  boolean isTooLarge() {
+    return size > SIZE_LIMIT;
   }
 
   List<TokenTree> write(List<BodyPart> parts, Map<String, Matched> variables) {
@@ -39,6 +48,10 @@ final class Transcriber {
   private void write(
       List<BodyPart> parts, Map<String, Matched> variables, List<TokenTree> written) {
     for (BodyPart part : parts) {
+      size++;
+      if (isTooLarge()) {
+        return;
+      }
       switch (part) {
         case BodyPart.Plain(Token token) -> written.add(new TokenTree.Leaf(marked(token)));
         case BodyPart.Whole(TokenTree.Fragment fragment) -> written.add(fragment);
@@ -68,8 +81,10 @@ final class Transcriber {
         written.add(new TokenTree.Leaf(marked(dollar)));
         written.add(new TokenTree.Leaf(marked(name)));
       }
-      case Matched.Single(FragmentKind kind, List<TokenTree> trees) ->
-          fragment(kind, trees, written);
+      case Matched.Single(FragmentKind kind, List<TokenTree> trees) -> {
+        size += trees.size();
+        fragment(kind, trees, written);
+      }
       case Matched.Repeated list ->
           problems.add(
               Diagnostic.uncoded(

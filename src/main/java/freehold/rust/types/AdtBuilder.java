@@ -79,7 +79,10 @@ final class AdtBuilder {
 
   private AdtDefinition.Variant only(Definition definition, Item.Fields fields) {
     return new AdtDefinition.Variant(
-        definition.id(), definition.name(), style(fields), fields(definition, fields, false),
+        definition.id(),
+        definition.name(),
+        style(fields),
+        fields(definition, fields, false),
         BigInteger.ZERO);
   }
 

@@ -26,11 +26,9 @@ final class ArgumentLowering {
 
   /// The full argument list of `definition`: `outer` for the parameters around it, then what is
   /// written, then defaults or what the place allows to leave out.
-  List<Type> arguments(
-      Definition definition, List<Type> outer, Path.Segment segment, Span span) {
+  List<Type> arguments(Definition definition, List<Type> outer, Path.Segment segment, Span span) {
     GenericParameters generics = lowering.declarations.generics(definition);
-    List<Argument> written =
-        segment.arguments().map(this::written).orElse(List.of());
+    List<Argument> written = segment.arguments().map(this::written).orElse(List.of());
     return fill(definition, generics, outer, written, segment, span);
   }
 
@@ -51,14 +49,15 @@ final class ArgumentLowering {
             && segment.arguments().get() instanceof GenericArguments.Parenthesized;
     TypeLowering inner = sugar ? boundElision() : lowering;
     List<Type> arguments =
-        new ArgumentLowering(inner)
-            .fill(trait, generics, List.of(self), written, segment, span);
+        new ArgumentLowering(inner).fill(trait, generics, List.of(self), written, segment, span);
     TraitReference reference = new TraitReference(trait.id(), arguments);
     List<Predicate> more = new ArrayList<>();
     if (sugar) {
-      more.addAll(inner.declarations.callableOutput(
-          reference, output((GenericArguments.Parenthesized) segment.arguments().get(), inner),
-          span));
+      more.addAll(
+          inner.declarations.callableOutput(
+              reference,
+              output((GenericArguments.Parenthesized) segment.arguments().get(), inner),
+              span));
     }
     for (Argument argument : written) {
       more.addAll(constraint(argument, reference));
@@ -178,9 +177,7 @@ final class ArgumentLowering {
   private Type constantForType(Argument.OfConst constant, GenericParameters.Parameter parameter) {
     lowering.report(
         Diagnostic.error(
-            "E0747",
-            "constant provided when a type was expected",
-            constant.value().span()));
+            "E0747", "constant provided when a type was expected", constant.value().span()));
     return Type.ERROR;
   }
 
@@ -217,14 +214,19 @@ final class ArgumentLowering {
             .count();
   }
 
-  private void wrongCount(
-      Definition definition, Path.Segment segment, int expected, int supplied) {
+  private void wrongCount(Definition definition, Path.Segment segment, int expected, int supplied) {
     String kind = freehold.rust.names.DefinitionWords.kind(definition);
     String verb = supplied < expected ? "missing generics for" : "takes";
     String message =
         supplied == 0
             ? "missing generics for " + kind + " `" + definition.name() + "`"
-            : kind + " " + verb + " " + expected + " generic arguments but " + supplied
+            : kind
+                + " "
+                + verb
+                + " "
+                + expected
+                + " generic arguments but "
+                + supplied
                 + " generic arguments were supplied";
     lowering.report(
         Diagnostic.error("E0107", message, segment.span())

@@ -37,8 +37,7 @@ final class AssociatedTypeLookup {
       found = ofEnclosingTrait(base, name);
     }
     if (found.isPresent()) {
-      return lowering.projection(
-          found.get().item(), found.get().reference(), segment, span);
+      return lowering.projection(found.get().item(), found.get().reference(), segment, span);
     }
     return missing(base, segment, span);
   }

@@ -20,9 +20,8 @@ final class BlockChecker {
 
   Type check(Expr.OfBlock expr, Expectation expectation) {
     return switch (expr.kind()) {
-      case PLAIN -> expr.label().isPresent()
-          ? labelled(expr, expectation)
-          : block(expr.block(), expectation);
+      case PLAIN ->
+          expr.label().isPresent() ? labelled(expr, expectation) : block(expr.block(), expectation);
       case UNSAFE -> {
         body.unsafeDepth++;
         Type type = block(expr.block(), expectation);
@@ -47,8 +46,7 @@ final class BlockChecker {
 
   private Type labelled(Expr.OfBlock expr, Expectation expectation) {
     BranchMerge merge = new BranchMerge(body, expectation);
-    LoopFrame frame =
-        new LoopFrame(body.newLabel(), expr.label(), LoopFrame.Kind.BLOCK, merge);
+    LoopFrame frame = new LoopFrame(body.newLabel(), expr.label(), LoopFrame.Kind.BLOCK, merge);
     body.facts.labels.put(expr, frame.id);
     body.loops.push(frame);
     Type type = block(expr.block(), expectation);

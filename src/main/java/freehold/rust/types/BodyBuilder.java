@@ -72,9 +72,7 @@ final class BodyBuilder {
             owner.edition(),
             owner.span());
     new MatchCheck(body.program.reports).check(result);
-    return body.program.isClean(owner)
-        ? Optional.of(result)
-        : Optional.empty();
+    return body.program.isClean(owner) ? Optional.of(result) : Optional.empty();
   }
 
   boolean isCopy(Type type) {

@@ -199,8 +199,7 @@ final class BodyChecker {
 
   /// In the function that says what an `impl Trait` is, it is an unknown with the bounds to prove.
   private Type concealed(Type type, Span span) {
-    if (type instanceof Type.Opaque opaque
-        && opaque.definition().function().equals(owner.id())) {
+    if (type instanceof Type.Opaque opaque && opaque.definition().function().equals(owner.id())) {
       Type known = opaques.get(opaque.definition());
       if (known == null) {
         Type hidden = table.fresh();

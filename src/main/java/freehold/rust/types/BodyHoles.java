@@ -11,7 +11,7 @@ import java.util.Optional;
 /// Holes of types inside a body: what is left open is inferred.
 ///
 /// @param expression whether the type stands in a path of an expression, where arguments may be
-///     left out
+///   left out
 record BodyHoles(BodyChecker body, boolean expression) implements Holes {
   @Override
   public Type inferred(Span span) {
@@ -25,8 +25,7 @@ record BodyHoles(BodyChecker body, boolean expression) implements Holes {
 
   @Override
   public Type implTrait(TypeSyntax.ImplTrait syntax) {
-    body.report(
-        Diagnostic.error("E0562", "`impl Trait` is not allowed here", syntax.span()));
+    body.report(Diagnostic.error("E0562", "`impl Trait` is not allowed here", syntax.span()));
     return Type.ERROR;
   }
 

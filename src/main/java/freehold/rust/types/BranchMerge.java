@@ -19,8 +19,7 @@ final class BranchMerge {
   BranchMerge(BodyChecker body, Expectation expectation) {
     this.body = body;
     Type wanted = expectation.isPresent() ? body.resolve(expectation.type()) : null;
-    this.fixed =
-        expectation.strong() && wanted != null && !body.table.isGeneralVariable(wanted);
+    this.fixed = expectation.strong() && wanted != null && !body.table.isGeneralVariable(wanted);
     this.merged = fixed ? wanted : null;
   }
 
@@ -29,9 +28,7 @@ final class BranchMerge {
         merged != null
             && !body.table.isGeneralVariable(body.resolve(merged))
             && (fixed || !isNever(body.resolve(merged)));
-    return known
-        ? Expectation.of(merged)
-        : outer;
+    return known ? Expectation.of(merged) : outer;
   }
 
   void add(Expr branch, Type type) {

@@ -43,8 +43,7 @@ final class CallChecker {
     }
   }
 
-  private Type function(
-      Expr.Call call, Type.FunctionDefinition function, Expectation expectation) {
+  private Type function(Expr.Call call, Type.FunctionDefinition function, Expectation expectation) {
     Signature signature = signature(function, call.span());
     Definition definition = body.solver.definition(function.definition());
     requireUnsafe(signature, call.span());
@@ -52,6 +51,16 @@ final class CallChecker {
       requireSafeForeign(definition, call.span());
     }
     return arguments(call, signature, expectation, "E0061");
+  }
+
+  private void refuseDrop(Definition method, Span span) {
+    boolean drop =
+        method.isInTrait() && body.declarations.language.is(method.parent().id(), "ops::Drop");
+    if (drop && !span.isLibrary()) {
+      body.report(
+          Diagnostic.error("E0040", "explicit use of destructor method", span)
+              .label(span, "explicit destructor calls not allowed"));
+    }
   }
 
   private void requireSafeForeign(Definition definition, Span span) {
@@ -67,13 +76,10 @@ final class CallChecker {
 
   Signature signature(Type.FunctionDefinition function, Span span) {
     Signature declared =
-        new CallableSignatures(body.declarations)
-            .of(body.solver.definition(function.definition()));
+        new CallableSignatures(body.declarations).of(body.solver.definition(function.definition()));
     Signature erased =
-        freehold.mir.type.Substitution.map(
-            declared, freehold.mir.type.Substitution::erase);
-    Signature actual =
-        freehold.mir.type.Substitution.apply(erased, function.arguments());
+        freehold.mir.type.Substitution.map(declared, freehold.mir.type.Substitution::erase);
+    Signature actual = freehold.mir.type.Substitution.apply(erased, function.arguments());
     return freehold.mir.type.Substitution.map(actual, t -> body.normalize(t, span));
   }
 
@@ -162,8 +168,7 @@ final class CallChecker {
       return null;
     }
     InferenceTable.Snapshot before = body.table.snapshot();
-    List<Type> hints =
-        body.table.unify(result, wanted) ? body.table.resolveAll(formal) : null;
+    List<Type> hints = body.table.unify(result, wanted) ? body.table.resolveAll(formal) : null;
     body.table.rollback(before);
     return hints;
   }
@@ -171,8 +176,17 @@ final class CallChecker {
   private void wrongCount(List<Expr> given, int wanted, Counts counts) {
     String what = counts.code().equals("E0057") ? "closure" : "function";
     String message =
-        "this " + what + " takes " + wanted + " argument" + (wanted == 1 ? "" : "s") + " but "
-            + given.size() + " argument" + (given.size() == 1 ? " was" : "s were") + " supplied";
+        "this "
+            + what
+            + " takes "
+            + wanted
+            + " argument"
+            + (wanted == 1 ? "" : "s")
+            + " but "
+            + given.size()
+            + " argument"
+            + (given.size() == 1 ? " was" : "s were")
+            + " supplied";
     body.report(Diagnostic.error(counts.code(), message, counts.callee()));
   }
 
@@ -198,8 +212,7 @@ final class CallChecker {
     }
     call.arguments().forEach(a -> body.check(a, Expectation.NONE));
     if (callee instanceof Type.Inference) {
-      body.report(
-          Diagnostic.error("E0282", "type annotations needed", call.callee().span()));
+      body.report(Diagnostic.error("E0282", "type annotations needed", call.callee().span()));
     } else {
       body.report(
           Diagnostic.error(
@@ -221,10 +234,8 @@ final class CallChecker {
       Expr.Call call, Autoderef.Step step, int kind, Expectation expectation) {
     Definition trait = body.declarations.language.get(CALL_TRAITS[kind]);
     Type arguments = body.table.fresh();
-    TraitReference goal =
-        new TraitReference(trait.id(), List.of(step.type(), arguments));
-    if (step.type() instanceof Type.Inference
-        || body.solver.holds(goal) == Solver.Outcome.NO) {
+    TraitReference goal = new TraitReference(trait.id(), List.of(step.type(), arguments));
+    if (step.type() instanceof Type.Inference || body.solver.holds(goal) == Solver.Outcome.NO) {
       return Optional.empty();
     }
     body.obligations.add(new Obligation(new Predicate.Trait(goal, null), call.span()));
@@ -264,11 +275,11 @@ final class CallChecker {
       call.arguments().forEach(a -> body.check(a, Expectation.NONE));
       return Type.ERROR;
     }
+    refuseDrop(pick.get().method(), call.method().span());
     Type.FunctionDefinition function =
         new Type.FunctionDefinition(pick.get().method().id(), pick.get().arguments());
     body.facts.methods.put(
-        call,
-        new BodyFacts.MethodFacts(function.definition(), function.arguments()));
+        call, new BodyFacts.MethodFacts(function.definition(), function.arguments()));
     Signature signature = signature(function, call.span());
     requireUnsafe(signature, call.span());
     List<Type> formal = signature.parameters().subList(1, signature.parameters().size());

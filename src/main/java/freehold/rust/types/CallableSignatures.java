@@ -2,7 +2,6 @@ package freehold.rust.types;
 
 import freehold.mir.type.AdtDefinition;
 import freehold.mir.type.Signature;
-import freehold.mir.type.Type;
 import freehold.rust.names.Definition;
 
 /// Signatures of everything that can be called by name: functions and constructors.

@@ -31,11 +31,9 @@ final class CandidateAssembly {
     assumptions(solver.environment(), goal, Candidate.Origin.ENVIRONMENT, result);
     switch (self) {
       case Type.Opaque opaque ->
-          assumptions(
-              declarations.opaqueBounds(opaque), goal, Candidate.Origin.BOUND, result);
+          assumptions(declarations.opaqueBounds(opaque), goal, Candidate.Origin.BOUND, result);
       case Type.Projection projection ->
-          assumptions(
-              declarations.itemBounds(projection), goal, Candidate.Origin.BOUND, result);
+          assumptions(declarations.itemBounds(projection), goal, Candidate.Origin.BOUND, result);
       case Type.Dynamic dynamic -> object(dynamic, goal, result);
       default -> {}
     }
@@ -209,8 +207,7 @@ final class CandidateAssembly {
   private static Candidate each(DefId trait, List<Type> types) {
     return new Candidate.BuiltIn(
         types.stream()
-            .<Predicate>map(
-                t -> new Predicate.Trait(new TraitReference(trait, List.of(t)), null))
+            .<Predicate>map(t -> new Predicate.Trait(new TraitReference(trait, List.of(t)), null))
             .toList());
   }
 
@@ -323,9 +320,7 @@ final class CandidateAssembly {
               opaque.definition().isDefined()
                   ? each(
                       trait,
-                      List.of(
-                          Substitution.apply(
-                              opaque.definition().hidden(), opaque.arguments())))
+                      List.of(Substitution.apply(opaque.definition().hidden(), opaque.arguments())))
                   : new Candidate.BuiltIn(List.of()));
       default -> result.add(new Candidate.BuiltIn(List.of()));
     }
@@ -363,10 +358,8 @@ final class CandidateAssembly {
   private static boolean sameHead(Type impl, Type self) {
     return switch (impl) {
       case Type.Adt a -> self instanceof Type.Adt o && a.definition() == o.definition();
-      case Type.Reference r ->
-          self instanceof Type.Reference o && r.mutable() == o.mutable();
-      case Type.RawPointer r ->
-          self instanceof Type.RawPointer o && r.mutable() == o.mutable();
+      case Type.Reference r -> self instanceof Type.Reference o && r.mutable() == o.mutable();
+      case Type.RawPointer r -> self instanceof Type.RawPointer o && r.mutable() == o.mutable();
       default -> false;
     };
   }

@@ -375,8 +375,7 @@ final class CaptureAnalysis {
     switch (expr) {
       case TypedExpr.Borrow borrow -> borrow(borrow.operand(), borrow.kind());
       case TypedExpr.RawBorrow borrow ->
-          borrow(
-              borrow.operand(), borrow.mutable() ? BorrowKind.MUTABLE : BorrowKind.SHARED);
+          borrow(borrow.operand(), borrow.mutable() ? BorrowKind.MUTABLE : BorrowKind.SHARED);
       case TypedExpr.Assign assign -> {
         value(assign.value());
         target(assign.target());
@@ -429,9 +428,7 @@ final class CaptureAnalysis {
         };
     TypedExpr.Local local =
         new TypedExpr.Local(
-            capture.variable(),
-            variables.get(capture.variable().index()).type(),
-            capture.span());
+            capture.variable(), variables.get(capture.variable().index()).type(), capture.span());
     capture(local, capture.path(), use, capture.span());
   }
 

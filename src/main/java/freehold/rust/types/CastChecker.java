@@ -88,8 +88,8 @@ final class CastChecker {
     return type instanceof Type.Adt adt
         && adt.definition().isEnum()
         && adt.definition().variants().stream()
-            .allMatch(
-                v -> v.fields().isEmpty() || adt.definition().representation().integer().isPresent())
+            .allMatch(v ->
+                v.fields().isEmpty() || adt.definition().representation().integer().isPresent())
         && adt.definition().variants().stream()
             .allMatch(v -> v.style() == AdtDefinition.Fields.UNIT || v.fields().isEmpty());
   }

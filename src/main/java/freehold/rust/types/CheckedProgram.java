@@ -22,6 +22,9 @@ import java.util.Optional;
 
 /// A checked program: the door of this room, answered by the checker.
 public final class CheckedProgram implements TypedProgram {
+  /// The function that calls a `main` with a result, where there is one; no text can spell it so.
+  public static final String START = "__freehold_start";
+
   private final CrateChecker checker;
   private final List<Definition> own = new ArrayList<>();
   private final Map<Type, Type> normalized = new HashMap<>();
@@ -48,11 +51,7 @@ public final class CheckedProgram implements TypedProgram {
     // A gap in our std is found by its own tests; a program that does not touch it may run.
     names.diagnostics().stream().filter(d -> !d.span().isLibrary()).forEach(reports::add);
     CrateChecker checker = new CrateChecker(names, reports);
-    Optional<Definition> main =
-        entered.definitions().stream()
-            .filter(d -> d.kind() == Definition.Kind.FUNCTION && d.name().equals("main"))
-            .filter(d -> d.module() == entered.root() && d.parent().scope() == entered.root())
-            .findFirst();
+    Optional<Definition> main = rootFunction(entered, START).or(() -> rootFunction(entered, "main"));
     CheckedProgram program = new CheckedProgram(checker, main);
     program.checkAll(entered.definitions());
     if (main.isEmpty() && reports.count() == 0) {
@@ -63,6 +62,14 @@ public final class CheckedProgram implements TypedProgram {
     }
     reports.all().stream().filter(d -> !d.span().isLibrary()).forEach(diagnostics::add);
     return program;
+  }
+
+  private static Optional<Definition> rootFunction(
+      NameResolver.EnteredCrate crate, String name) {
+    return crate.definitions().stream()
+        .filter(d -> d.kind() == Definition.Kind.FUNCTION && d.name().equals(name))
+        .filter(d -> d.module() == crate.root() && d.parent().scope() == crate.root())
+        .findFirst();
   }
 
   private static String crateName(Crate user) {
@@ -125,10 +132,8 @@ public final class CheckedProgram implements TypedProgram {
   public Signature signature(DefId id) {
     Definition definition = definition(id);
     return switch (definition.kind()) {
-      case FUNCTION, STRUCT, VARIANT ->
-          new CallableSignatures(checker.declarations).of(definition);
-      case CONST, STATIC ->
-          Signature.of(List.of(), checker.declarations.typeOf(definition));
+      case FUNCTION, STRUCT, VARIANT -> new CallableSignatures(checker.declarations).of(definition);
+      case CONST, STATIC -> Signature.of(List.of(), checker.declarations.typeOf(definition));
       default -> body(id).map(TypedBody::signature).orElse(Signature.of(List.of(), Type.UNIT));
     };
   }
@@ -147,8 +152,7 @@ public final class CheckedProgram implements TypedProgram {
 
   private Solver environment(DefId id) {
     return environments.computeIfAbsent(
-        genericOwner(definition(id)),
-        owner -> solver(checker.declarations.predicates(owner)));
+        genericOwner(definition(id)), owner -> solver(checker.declarations.predicates(owner)));
   }
 
   private static Definition genericOwner(Definition definition) {
@@ -211,8 +215,7 @@ public final class CheckedProgram implements TypedProgram {
   public boolean isCopy(Type type, DefId id) {
     return copies
         .computeIfAbsent(genericOwner(definition(id)).id(), i -> new HashMap<>())
-        .computeIfAbsent(
-            type, t -> environment(id).implementsTrait(t, "marker::Copy"));
+        .computeIfAbsent(type, t -> environment(id).implementsTrait(t, "marker::Copy"));
   }
 
   @Override
@@ -229,19 +232,16 @@ public final class CheckedProgram implements TypedProgram {
   @Override
   public Optional<Resolution> dropImplementation(Type.Adt type) {
     return dropOf(type.definition())
-        .map(
-            item -> {
-              Definition implementation = item.parent();
-              List<Type> arguments =
-                  closed.table.freshArguments(
-                      checker.declarations.generics(implementation));
-              Type self =
-                  Substitution.apply(
-                      Substitution.erase(checker.declarations.implSelf(implementation)),
-                      arguments);
-              closed.table.unify(self, type);
-              return new Resolution.Item(item.id(), closed.table.resolveAll(arguments));
-            });
+        .map(item -> {
+          Definition implementation = item.parent();
+          List<Type> arguments =
+              closed.table.freshArguments(checker.declarations.generics(implementation));
+          Type self =
+              Substitution.apply(
+                  Substitution.erase(checker.declarations.implSelf(implementation)), arguments);
+          closed.table.unify(self, type);
+          return new Resolution.Item(item.id(), closed.table.resolveAll(arguments));
+        });
   }
 
   Optional<Definition> dropOf(AdtDefinition adt) {
@@ -294,7 +294,6 @@ public final class CheckedProgram implements TypedProgram {
     }
     return Optional.of(Intrinsic.valueOf(definition.name().toUpperCase(Locale.ROOT)));
   }
-
 
   static ClosureDefinition.Kind callKind(String method) {
     return switch (method) {

@@ -21,8 +21,9 @@ final class ClosureChecker {
   }
 
   /// What the surroundings want; parts may be null.
-  private record Wanted(List<Type> parameters, Type result) {
-    static final Wanted NOTHING = new Wanted(null, null);
+  private record Wanted(
+      List<Type> parameters, Type result, Optional<ClosureDefinition.Kind> kind) {
+    static final Wanted NOTHING = new Wanted(null, null, Optional.empty());
   }
 
   Type check(Expr.Closure closure, Expectation expectation) {
@@ -31,30 +32,41 @@ final class ClosureChecker {
       return Type.ERROR;
     }
     Wanted wanted = wanted(expectation);
-    if (wanted.parameters() != null
-        && wanted.parameters().size() != closure.parameters().size()) {
+    if (wanted.parameters() != null && wanted.parameters().size() != closure.parameters().size()) {
       wrongCount(closure, wanted.parameters().size());
       wanted = Wanted.NOTHING;
     }
     Definition definition =
-        body.declarations.names.table()
+        body.declarations
+            .names
+            .table()
             .add(
-                Definition.Kind.CLOSURE, "{closure}", body.owner, body.scope.module(), closure,
-                List.of(), body.owner.edition(), closure.span(), null);
-    ClosureDefinition closureDefinition =
-        new ClosureDefinition(definition.id(), closure.span());
+                Definition.Kind.CLOSURE,
+                "{closure}",
+                body.owner,
+                body.scope.module(),
+                closure,
+                List.of(),
+                body.owner.edition(),
+                closure.span(),
+                null);
+    ClosureDefinition closureDefinition = new ClosureDefinition(definition.id(), closure.span());
     Type.Closure type =
         new Type.Closure(
-            closureDefinition, body.declarations.generics(body.owner).identity().stream()
-                .map(freehold.mir.type.Substitution::erase).toList());
+            closureDefinition,
+            body.declarations.generics(body.owner).identity().stream()
+                .map(freehold.mir.type.Substitution::erase)
+                .toList());
     List<Type> parameters = parameters(closure, wanted);
     Type result =
-        closure.returns().map(body::lower)
+        closure
+            .returns()
+            .map(body::lower)
             .orElse(wanted.result() == null ? body.table.fresh() : wanted.result());
     body.closureTypes.put(closureDefinition, Signature.of(parameters, result));
     checkBody(closure, parameters, result);
-    body.facts.closures.put(
-        closure, new ClosureFacts(closureDefinition, type, parameters, result));
+    body.facts.closures.put(closure,
+        new ClosureFacts(closureDefinition, type, parameters, result, wanted.kind()));
     return type;
   }
 
@@ -68,8 +80,7 @@ final class ClosureChecker {
         type = expected == null ? body.table.fresh() : expected;
       } else if (expected != null && !body.table.unify(type, expected)) {
         body.report(
-            Diagnostic.error(
-                "E0631", "type mismatch in closure arguments", closure.span()));
+            Diagnostic.error("E0631", "type mismatch in closure arguments", closure.span()));
       }
       result.add(type);
     }
@@ -102,8 +113,12 @@ final class ClosureChecker {
     body.report(
         Diagnostic.error(
             "E0593",
-            "closure is expected to take " + wanted + " argument" + (wanted == 1 ? "" : "s")
-                + ", but it takes " + given,
+            "closure is expected to take "
+                + wanted
+                + " argument"
+                + (wanted == 1 ? "" : "s")
+                + ", but it takes "
+                + given,
             closure.span()));
   }
 
@@ -114,7 +129,7 @@ final class ClosureChecker {
     Type type = body.resolve(expectation.type());
     return switch (type) {
       case Type.FunctionPointer(Signature signature) ->
-          new Wanted(signature.parameters(), signature.result());
+          new Wanted(signature.parameters(), signature.result(), Optional.empty());
       case Type.Dynamic dynamic -> ofObject(dynamic);
       case Type.Inference variable -> ofObligations(variable);
       case Type.Opaque opaque -> ofPredicates(opaque, body.declarations.opaqueBounds(opaque));
@@ -127,7 +142,8 @@ final class ClosureChecker {
       return Wanted.NOTHING;
     }
     Type result = dynamic.equalities().isEmpty() ? null : dynamic.equalities().get(0).type();
-    return new Wanted(tuple(dynamic.arguments().get(0)), result);
+    return new Wanted(
+        tuple(dynamic.arguments().get(0)), result, Optional.of(kind(dynamic.trait())));
   }
 
   private boolean isCallable(DefId trait) {
@@ -135,6 +151,16 @@ final class ClosureChecker {
     return language.is(trait, "ops::Fn")
         || language.is(trait, "ops::FnMut")
         || language.is(trait, "ops::FnOnce");
+  }
+
+  private ClosureDefinition.Kind kind(DefId trait) {
+    LanguageItems language = body.declarations.language;
+    if (language.is(trait, "ops::Fn")) {
+      return ClosureDefinition.Kind.FN;
+    }
+    return language.is(trait, "ops::FnMut")
+        ? ClosureDefinition.Kind.FN_MUT
+        : ClosureDefinition.Kind.FN_ONCE;
   }
 
   private List<Type> tuple(Type arguments) {
@@ -153,12 +179,15 @@ final class ClosureChecker {
   private Wanted ofPredicates(Type self, List<Predicate> predicates) {
     List<Type> parameters = null;
     Type result = null;
+    ClosureDefinition.Kind kind = null;
     for (Predicate predicate : predicates) {
       switch (predicate) {
         case Predicate.Trait(TraitReference reference, Span span) -> {
           if (body.resolve(reference.self()).equals(self) && isCallable(reference.trait())) {
             List<Type> known = tuple(normalized(reference.arguments().get(1)));
             parameters = known == null ? parameters : known;
+            ClosureDefinition.Kind asked = kind(reference.trait());
+            kind = kind == null || asked.compareTo(kind) < 0 ? asked : kind;
           }
         }
         case Predicate.Equality(Type.Projection projection, Type type, Span span) -> {
@@ -172,7 +201,7 @@ final class ClosureChecker {
         case Predicate.RegionOutlives outlives -> {}
       }
     }
-    return new Wanted(parameters, result);
+    return new Wanted(parameters, result, Optional.ofNullable(kind));
   }
 
   private Type normalized(Type type) {

@@ -73,8 +73,7 @@ final class Coercion {
     return List.of(new Adjustment.NeverToAny(target));
   }
 
-  private Optional<List<Adjustment>> reference(
-      Type.Reference from, Type.Reference to, Expr expr) {
+  private Optional<List<Adjustment>> reference(Type.Reference from, Type.Reference to, Expr expr) {
     if (to.mutable() && !from.mutable()) {
       return Optional.empty();
     }
@@ -97,16 +96,13 @@ final class Coercion {
   private Optional<List<Adjustment>> rawPointer(Type source, Type.RawPointer to) {
     return switch (source) {
       case Type.Reference from
-          when (from.mutable() || !to.mutable())
-              && body.table.unify(from.target(), to.target()) ->
+          when (from.mutable() || !to.mutable()) && body.table.unify(from.target(), to.target()) ->
           Optional.of(
               List.of(
                   new Adjustment.Deref(false, from.target()),
                   new Adjustment.RawBorrow(to.mutable(), to)));
       case Type.RawPointer from
-          when from.mutable()
-              && !to.mutable()
-              && body.table.unify(from.target(), to.target()) ->
+          when from.mutable() && !to.mutable() && body.table.unify(from.target(), to.target()) ->
           Optional.of(List.of(new Adjustment.Pointer(CastKind.POINTER_TO_POINTER, to)));
       default -> equal(source, to);
     };
@@ -139,8 +135,7 @@ final class Coercion {
     return switch (function) {
       case Type.FunctionDefinition definition ->
           new Type.FunctionPointer(new CandidateAssembly(body.solver).signatureOf(definition));
-      case Type.Closure closure ->
-          new Type.FunctionPointer(body.closureTypes.signature(closure));
+      case Type.Closure closure -> new Type.FunctionPointer(body.closureTypes.signature(closure));
       default -> function;
     };
   }
@@ -162,8 +157,7 @@ final class Coercion {
       steps.add(new Adjustment.Deref(false, sized));
       if (wanted instanceof Type.RawPointer raw) {
         steps.add(
-            new Adjustment.RawBorrow(
-                raw.mutable(), new Type.RawPointer(raw.mutable(), sized)));
+            new Adjustment.RawBorrow(raw.mutable(), new Type.RawPointer(raw.mutable(), sized)));
       } else {
         boolean mutable = isMutable(wanted);
         steps.add(
@@ -251,7 +245,7 @@ final class Coercion {
   }
 
   private boolean unsizesToObject(Type from, Type.Dynamic object) {
-    if (from instanceof Type.Inference
+    if (body.table.isGeneralVariable(from)
         || from instanceof Type.Str
         || from instanceof Type.Slice
         || from instanceof Type.Error) {
@@ -311,14 +305,12 @@ final class Coercion {
     principal.add(from);
     principal.addAll(object.arguments());
     for (Predicate implied :
-        body.declarations.supertraitPredicates(
-            new TraitReference(object.trait(), principal))) {
+        body.declarations.supertraitPredicates(new TraitReference(object.trait(), principal))) {
       if (implied instanceof Predicate.Trait(TraitReference superior, var span)
           && superior.trait().equals(trait.id())) {
         arguments.addAll(
             Substitution.mapAll(
-                superior.arguments().subList(1, superior.arguments().size()),
-                Substitution::erase));
+                superior.arguments().subList(1, superior.arguments().size()), Substitution::erase));
         return;
       }
     }

@@ -18,21 +18,20 @@ final class ConstantEvaluator {
     this.program = program;
   }
 
-  /// A constant where a type wants one: a [Type.Length], a parameter, or an error that was reported.
+  /// A constant where a type wants one: a [Type.Length], a parameter, or an error that was
+  /// reported.
   Type inType(Expr value, Type expected, TypeScope scope) {
     return switch (value) {
       case Expr.Literal(LiteralValue.Whole(BigInteger number, var suffix), var span) ->
           new Type.Length(number.longValue());
-      case Expr.Literal(LiteralValue.Bool(boolean bool), var span) ->
-          new Type.Length(bool ? 1 : 0);
+      case Expr.Literal(LiteralValue.Bool(boolean bool), var span) -> new Type.Length(bool ? 1 : 0);
       case Expr.Literal(LiteralValue.Character(int codePoint), var span) ->
           new Type.Length(codePoint);
       case Expr.Parenthesized inner -> inType(inner.inner(), expected, scope);
       case Expr.OfBlock block
           when block.block().statements().isEmpty() && block.block().tail().isPresent() ->
           inType(block.block().tail().get(), expected, scope);
-      case Expr.OfPath path
-          when path.path().isSingleName() && parameter(path, scope).isPresent() ->
+      case Expr.OfPath path when path.path().isSingleName() && parameter(path, scope).isPresent() ->
           parameter(path, scope).get();
       default -> evaluated(value, expected, scope);
     };

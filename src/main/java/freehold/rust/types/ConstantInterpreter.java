@@ -200,8 +200,7 @@ final class ConstantInterpreter {
                   : new ConstantValue.Reference(value));
       case TypedPattern.Wildcard wildcard -> {}
       case TypedPattern.Leaf leaf ->
-          leaf.fields()
-              .forEach(f -> bind(f.pattern(), compound(value).fields().get(f.index())));
+          leaf.fields().forEach(f -> bind(f.pattern(), compound(value).fields().get(f.index())));
       default -> throw unknown();
     }
   }
@@ -346,7 +345,8 @@ final class ConstantInterpreter {
     try {
       return block(block.block());
     } catch (Stop stop) {
-      if (stop.label != null && block.label().isPresent()
+      if (stop.label != null
+          && block.label().isPresent()
           && block.label().get().equals(stop.label)) {
         return stop.value;
       }
@@ -400,8 +400,7 @@ final class ConstantInterpreter {
     for (TypedExpr argument : call.arguments()) {
       values.add(value(argument));
     }
-    List<Type> actual =
-        Substitution.mapAll(declared, t -> Substitution.apply(t, arguments));
+    List<Type> actual = Substitution.mapAll(declared, t -> Substitution.apply(t, arguments));
     return enter(definition, actual, values);
   }
 

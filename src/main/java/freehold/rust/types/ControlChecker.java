@@ -90,8 +90,7 @@ final class ControlChecker {
   Type loop(Expr.Loop loop, Expectation expectation) {
     boolean conditional = body.facts.conditionalLoops.containsKey(loop);
     LoopFrame.Kind kind = conditional ? LoopFrame.Kind.CONDITIONAL : LoopFrame.Kind.LOOP;
-    BranchMerge merge =
-        new BranchMerge(body, conditional ? Expectation.NONE : expectation);
+    BranchMerge merge = new BranchMerge(body, conditional ? Expectation.NONE : expectation);
     LoopFrame frame = new LoopFrame(body.newLabel(), loop.label(), kind, merge);
     body.facts.labels.put(loop, frame.id);
     body.loops.push(frame);
@@ -133,15 +132,13 @@ final class ControlChecker {
 
   Type next(Expr.Continue next) {
     frame(next.label(), next.span(), "continue")
-        .ifPresent(
-            loop -> {
-              body.facts.labels.put(next, loop.id);
-              if (loop.kind == LoopFrame.Kind.BLOCK) {
-                body.report(
-                    Diagnostic.error(
-                        "E0696", "`continue` pointing to a labeled block", next.span()));
-              }
-            });
+        .ifPresent(loop -> {
+          body.facts.labels.put(next, loop.id);
+          if (loop.kind == LoopFrame.Kind.BLOCK) {
+            body.report(
+                Diagnostic.error("E0696", "`continue` pointing to a labeled block", next.span()));
+          }
+        });
     return Type.NEVER;
   }
 

@@ -152,9 +152,7 @@ final class CrateChecker {
     BodyChecker checker = new BodyChecker(this, definition);
     checker.checkConstant(value, type);
     Optional<TypedBody> result =
-        isClean(definition)
-            ? new BodyBuilder(checker).constant(value, type)
-            : Optional.empty();
+        isClean(definition) ? new BodyBuilder(checker).constant(value, type) : Optional.empty();
     reportsBefore = outer;
     return result;
   }
@@ -165,8 +163,15 @@ final class CrateChecker {
         names
             .table()
             .add(
-                Definition.Kind.ANONYMOUS_CONST, "{constant}", scope.owner(), scope.module(),
-                value, List.of(), scope.edition(), value.span(), null);
+                Definition.Kind.ANONYMOUS_CONST,
+                "{constant}",
+                scope.owner(),
+                scope.module(),
+                value,
+                List.of(),
+                scope.edition(),
+                value.span(),
+                null);
     return constant(definition, value, type);
   }
 }

@@ -19,7 +19,7 @@ final class DeclarationCheck {
   void check(Definition definition) {
     switch (definition.kind()) {
       case STRUCT, ENUM, UNION -> {
-        declarations.adt(definition);
+        new RecursiveTypes(checker).check(definition);
         declarations.predicates(definition);
       }
       case TRAIT -> {

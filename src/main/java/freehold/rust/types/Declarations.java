@@ -75,7 +75,10 @@ final class Declarations {
     if (known == null) {
       known =
           new TypeScope(
-              definition.module(), definition.edition(), definition, generics(definition),
+              definition.module(),
+              definition.edition(),
+              definition,
+              generics(definition),
               selfType(definition));
       scopes.put(definition, known);
     }
@@ -111,8 +114,11 @@ final class Declarations {
       Item.Impl item = (Item.Impl) implementation.syntax();
       TypeScope scope =
           new TypeScope(
-              implementation.module(), implementation.edition(), implementation,
-              generics(implementation), Optional.empty());
+              implementation.module(),
+              implementation.edition(),
+              implementation,
+              generics(implementation),
+              Optional.empty());
       known = new TypeLowering(this, scope, SignatureHoles.header(this)).lower(item.self());
       implSelves.put(implementation, known);
     }
@@ -136,8 +142,8 @@ final class Declarations {
     return known;
   }
 
-  /// The type that a struct, enum, alias, constant, static or associated type stands for, in its own
-  /// parameters.
+  /// The type that a struct, enum, alias, constant, static or associated type stands for, in its
+  /// own parameters.
   Type typeOf(Definition definition) {
     Type known = types.get(definition);
     if (known != null) {
@@ -234,8 +240,7 @@ final class Declarations {
     return result;
   }
 
-  private void collect(
-      TraitReference reference, List<Predicate> result, Set<TraitReference> seen) {
+  private void collect(TraitReference reference, List<Predicate> result, Set<TraitReference> seen) {
     if (!seen.add(reference)) {
       return;
     }

@@ -31,8 +31,7 @@ final class DefinitionNames {
   private String named(Definition definition, List<Type> arguments) {
     GenericParameters generics = declarations.generics(definition);
     int parents = Math.min(generics.parentCount(), arguments.size());
-    String own =
-        TypePrinter.arguments(arguments.subList(parents, arguments.size()));
+    String own = TypePrinter.arguments(arguments.subList(parents, arguments.size()));
     if (definition.isInImpl()) {
       Type self =
           Substitution.erase(
@@ -49,10 +48,8 @@ final class DefinitionNames {
     return declarations
         .implTrait(definition.parent())
         .filter(t -> !(self instanceof Type.Adt))
-        .map(
-            t ->
-                "<" + self.text() + " as " + declarations.names.table().get(t.trait()).name()
-                    + ">")
+        .map(t ->
+            "<" + self.text() + " as " + declarations.names.table().get(t.trait()).name() + ">")
         .orElse(self.text());
   }
 }

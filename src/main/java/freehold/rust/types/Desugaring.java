@@ -26,10 +26,7 @@ final class Desugaring {
 
   private static Expr name(Identifier identifier) {
     Path path =
-        new Path(
-            false,
-            List.of(new Path.Segment(identifier, Optional.empty())),
-            identifier.span());
+        new Path(false, List.of(new Path.Segment(identifier, Optional.empty())), identifier.span());
     return new Expr.OfPath(Optional.empty(), path, identifier.span());
   }
 
@@ -71,11 +68,9 @@ final class Desugaring {
     Pattern none =
         new Pattern.OfPath(
             Optional.empty(), BodyChecker.stdSyntaxPath("option::Option::None", head), head);
-    Pattern some =
-        variant("option::Option::Some", List.of(loop.pattern()), loop.pattern().span());
+    Pattern some = variant("option::Option::Some", List.of(loop.pattern()), loop.pattern().span());
     Expr bodyBlock =
-        new Expr.OfBlock(
-            Expr.BlockKind.PLAIN, Optional.empty(), loop.body(), loop.body().span());
+        new Expr.OfBlock(Expr.BlockKind.PLAIN, Optional.empty(), loop.body(), loop.body().span());
     Expr step = new Expr.Match(next, List.of(arm(none, leave), arm(some, bodyBlock)), head);
     Statement.OfExpr statement = new Statement.OfExpr(step, true, head);
     Expr.Loop inner =
@@ -110,8 +105,7 @@ final class Desugaring {
   Expr range(Expr.Range range) {
     Span span = range.span();
     if (range.inclusive() && range.from().isPresent()) {
-      return call(
-          "ops::RangeInclusive::new", span, range.from().get(), range.to().orElseThrow());
+      return call("ops::RangeInclusive::new", span, range.from().get(), range.to().orElseThrow());
     }
     List<Expr.FieldValue> fields = new ArrayList<>();
     range.from().ifPresent(e -> fields.add(field("start", e)));
@@ -129,8 +123,7 @@ final class Desugaring {
   }
 
   private static Expr.FieldValue field(String name, Expr value) {
-    return new Expr.FieldValue(
-        new Identifier(name, value.span()), value, false, value.span());
+    return new Expr.FieldValue(new Identifier(name, value.span()), value, false, value.span());
   }
 
   boolean isDestructuring(Expr target) {
@@ -152,7 +145,11 @@ final class Desugaring {
     List<Statement> statements = new ArrayList<>();
     statements.add(
         new Statement.Let(
-            List.of(), pattern, Optional.empty(), Optional.of(assign.value()), Optional.empty(),
+            List.of(),
+            pattern,
+            Optional.empty(),
+            Optional.of(assign.value()),
+            Optional.empty(),
             assign.span()));
     statements.addAll(assignments);
     Block block = new Block(statements, Optional.empty(), assign.span());

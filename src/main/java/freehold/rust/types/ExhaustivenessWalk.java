@@ -42,13 +42,10 @@ final class ExhaustivenessWalk {
 
   private void irrefutable(TypedPattern pattern, String where) {
     Usefulness.missing(pattern.type(), List.of(pattern))
-        .ifPresent(
-            witness ->
-                reports.add(
-                    Diagnostic.error(
-                            "E0005", "refutable pattern in " + where, pattern.span())
-                        .label(
-                            pattern.span(), "pattern `" + witness + "` not covered")));
+        .ifPresent(witness ->
+            reports.add(
+                Diagnostic.error("E0005", "refutable pattern in " + where, pattern.span())
+                    .label(pattern.span(), "pattern `" + witness + "` not covered")));
   }
 
   private void match(TypedExpr.Match match) {
@@ -58,15 +55,12 @@ final class ExhaustivenessWalk {
             .map(TypedExpr.Arm::pattern)
             .toList();
     Usefulness.missing(match.scrutinee().type(), patterns)
-        .ifPresent(
-            witness ->
-                reports.add(
-                    Diagnostic.error(
-                            "E0004",
-                            "non-exhaustive patterns: `" + witness + "` not covered",
-                            match.scrutinee().span())
-                        .label(
-                            match.scrutinee().span(),
-                            "pattern `" + witness + "` not covered")));
+        .ifPresent(witness ->
+            reports.add(
+                Diagnostic.error(
+                        "E0004",
+                        "non-exhaustive patterns: `" + witness + "` not covered",
+                        match.scrutinee().span())
+                    .label(match.scrutinee().span(), "pattern `" + witness + "` not covered")));
   }
 }

@@ -168,8 +168,7 @@ final class ExprChecker {
     Type target = check(assign.target(), Expectation.NONE);
     if (!Places.isPlace(assign.target(), body.facts)) {
       body.report(
-          Diagnostic.error(
-                  "E0070", "invalid left-hand side of assignment", assign.target().span())
+          Diagnostic.error("E0070", "invalid left-hand side of assignment", assign.target().span())
               .label(assign.target().span(), "cannot assign to this expression"));
     }
     body.checkCoerce(assign.value(), target);
@@ -244,8 +243,7 @@ final class ExprChecker {
 
   private Type repeat(Expr.Repeat repeat, Expectation expectation) {
     Expectation element = elementOf(expectation);
-    Type length =
-        new BodyHoles(body, true).constant(repeat.length(), Type.USIZE, body.scope);
+    Type length = new BodyHoles(body, true).constant(repeat.length(), Type.USIZE, body.scope);
     body.facts.lengths.put(repeat, length);
     Type type;
     if (element.isPresent() && element.strong()) {
@@ -273,5 +271,4 @@ final class ExprChecker {
       default -> false;
     };
   }
-
 }

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/// Which `&` expressions extend the lifetimes of their temporaries (the Reference's "Extending based
-/// on expressions").
+/// Which `&` expressions extend the lifetimes of their temporaries (the Reference's "Extending
+/// based on expressions").
 final class ExtendedBorrows {
   private final BodyFacts facts;
   private final Set<Expr> marked = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -94,8 +94,7 @@ final class FieldChecker {
       return Type.ERROR;
     }
     if (operand instanceof Type.Inference && body.table.isGeneralVariable(operand)) {
-      body.report(
-          Diagnostic.error("E0282", "type annotations needed", expr.operand().span()));
+      body.report(Diagnostic.error("E0282", "type annotations needed", expr.operand().span()));
       return Type.ERROR;
     }
     String name = expr.name().name();
@@ -104,23 +103,26 @@ final class FieldChecker {
       body.report(
           Diagnostic.error(
                   "E0615",
-                  "attempted to take value of method `" + name + "` on type `"
-                      + body.words(operand) + "`",
+                  "attempted to take value of method `"
+                      + name
+                      + "` on type `"
+                      + body.words(operand)
+                      + "`",
                   span)
               .label(span, "method, not a field"));
     } else if (isScalar(operand)) {
       body.report(
           Diagnostic.error(
               "E0610",
-              "`" + body.words(operand) + "` is a primitive type and therefore doesn't have"
+              "`"
+                  + body.words(operand)
+                  + "` is a primitive type and therefore doesn't have"
                   + " fields",
               span));
     } else {
       body.report(
           Diagnostic.error(
-                  "E0609",
-                  "no field `" + name + "` on type `" + body.words(operand) + "`",
-                  span)
+                  "E0609", "no field `" + name + "` on type `" + body.words(operand) + "`", span)
               .label(span, "unknown field"));
     }
     return Type.ERROR;
@@ -158,7 +160,8 @@ final class FieldChecker {
   private Type notIndexable(Expr.Index expr, Type operand) {
     body.report(
         Diagnostic.error(
-            "E0608", "cannot index into a value of type `" + body.words(operand) + "`",
+            "E0608",
+            "cannot index into a value of type `" + body.words(operand) + "`",
             expr.span()));
     return Type.ERROR;
   }
@@ -170,8 +173,7 @@ final class FieldChecker {
           case Type.Slice slice -> slice.element();
           default -> null;
         };
-    boolean number =
-        index.equals(Type.USIZE) || body.table.isIntegerVariable(index);
+    boolean number = index.equals(Type.USIZE) || body.table.isIntegerVariable(index);
     if (element == null || !number) {
       return Optional.empty();
     }
@@ -203,8 +205,7 @@ final class FieldChecker {
     return !(step.type() instanceof Type.Array);
   }
 
-  private Type use(
-      Expr.Index expr, List<Adjustment> adjustments, Type container, Type index) {
+  private Type use(Expr.Index expr, List<Adjustment> adjustments, Type container, Type index) {
     Definition trait = body.declarations.language.get("ops::Index");
     List<Type> arguments = List.of(container, index);
     Type wanted = soleIndex(trait, container);
@@ -229,14 +230,12 @@ final class FieldChecker {
     InferenceTable.Snapshot before = body.table.snapshot();
     TraitReference open = new TraitReference(trait.id(), List.of(container, wanted));
     Selection selection = body.solver.select(open);
-    Type result =
-        selection instanceof Selection.OfImpl ? body.table.resolve(wanted) : null;
+    Type result = selection instanceof Selection.OfImpl ? body.table.resolve(wanted) : null;
     body.table.rollback(before);
     return result instanceof Type.Reference r && !InferenceTable.hasVariables(r) ? r : null;
   }
 
-  private Optional<Type> unsized(
-      Expr.Index expr, List<Autoderef.Step> steps, Type index) {
+  private Optional<Type> unsized(Expr.Index expr, List<Autoderef.Step> steps, Type index) {
     Autoderef.Step last = steps.get(steps.size() - 1);
     if (!(last.type() instanceof Type.Array array)) {
       return Optional.empty();
@@ -244,8 +243,7 @@ final class FieldChecker {
     Type slice = new Type.Slice(array.element());
     List<Adjustment> adjustments = new ArrayList<>(last.adjustments());
     adjustments.add(
-        new Adjustment.Borrow(
-            false, false, new Type.Reference(Region.ERASED, false, last.type())));
+        new Adjustment.Borrow(false, false, new Type.Reference(Region.ERASED, false, last.type())));
     adjustments.add(
         new Adjustment.Pointer(
             freehold.mir.CastKind.UNSIZE, new Type.Reference(Region.ERASED, false, slice)));

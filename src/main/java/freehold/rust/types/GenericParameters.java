@@ -67,8 +67,6 @@ record GenericParameters(
   }
 
   List<String> names() {
-    return all.stream()
-        .map(p -> p.kind() == Kind.LIFETIME ? "'" + p.name() : p.name())
-        .toList();
+    return all.stream().map(p -> p.kind() == Kind.LIFETIME ? "'" + p.name() : p.name()).toList();
   }
 }

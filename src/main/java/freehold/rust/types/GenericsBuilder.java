@@ -80,13 +80,14 @@ final class GenericsBuilder {
         declarations.reports.add(
             Diagnostic.error(
                 code,
-                "the name `" + syntax.name() + "` is already used for a generic parameter in this"
+                "the name `"
+                    + syntax.name()
+                    + "` is already used for a generic parameter in this"
                     + " item's generic parameters",
                 syntax.span()));
       }
     }
-    all.add(
-        new GenericParameters.Parameter(kind, syntax.name(), all.size(), Optional.of(syntax)));
+    all.add(new GenericParameters.Parameter(kind, syntax.name(), all.size(), Optional.of(syntax)));
   }
 
   private void implTraits(TypeSyntax type) {
@@ -128,7 +129,8 @@ final class GenericsBuilder {
           switch (argument) {
             case GenericArguments.Argument.OfType(TypeSyntax type) -> implTraits(type);
             case GenericArguments.Argument.Equality equality -> implTraits(equality.type());
-            case GenericArguments.Argument.Bounded bounded -> bounded.bounds().forEach(this::inBound);
+            case GenericArguments.Argument.Bounded bounded ->
+                bounded.bounds().forEach(this::inBound);
             case GenericArguments.Argument.OfConst constant -> {}
             case GenericArguments.Argument.OfLifetime lifetime -> {}
           }

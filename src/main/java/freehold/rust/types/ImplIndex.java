@@ -54,8 +54,11 @@ final class ImplIndex {
     Path path = item.trait().get();
     Found found =
         declarations.names.resolve(
-            path.global(), TypeLowering.identifiers(path), Namespace.TYPE,
-            implementation.module(), implementation.edition());
+            path.global(),
+            TypeLowering.identifiers(path),
+            Namespace.TYPE,
+            implementation.module(),
+            implementation.edition());
     if (found instanceof Found.To(var entity, int rest)
         && rest == 0
         && entity instanceof Definition trait) {
@@ -112,8 +115,7 @@ final class ImplIndex {
       case Type.Error e -> false;
       case Type.Adt a ->
           goal instanceof Type.Adt o && a.definition() == o.definition() || isOpen(goal);
-      case Type.Whole w ->
-          goal instanceof Type.Whole o && w.kind() == o.kind() || isOpen(goal);
+      case Type.Whole w -> goal instanceof Type.Whole o && w.kind() == o.kind() || isOpen(goal);
       case Type.Reference r ->
           goal instanceof Type.Reference o
                   && r.mutable() == o.mutable()

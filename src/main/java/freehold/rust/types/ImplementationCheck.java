@@ -31,8 +31,7 @@ final class ImplementationCheck {
       }
     }
     if (!missing.isEmpty()) {
-      checker.reports.add(
-          DeclarationCheck.missing(implementation, String.join(", ", missing)));
+      checker.reports.add(DeclarationCheck.missing(implementation, String.join(", ", missing)));
     }
     for (Definition given : implementation.children()) {
       if (trait.child(given.name(), given.kind()).isEmpty()) {
@@ -72,14 +71,7 @@ final class ImplementationCheck {
       return;
     }
     if (own.self().isPresent() != declared.self().isPresent()) {
-      boolean has = own.self().isPresent();
-      checker.reports.add(
-          Diagnostic.error(
-              has ? "E0185" : "E0186",
-              "method `" + given.name() + "` has " + (has ? "a" : "no")
-                  + " `self` declaration in the impl, but " + (has ? "not " : "")
-                  + "in the trait",
-              given.span()));
+      selfDiffers(given, own);
       return;
     }
     Signature mine = declarations.signature(given);
@@ -88,9 +80,16 @@ final class ImplementationCheck {
       checker.reports.add(
           Diagnostic.error(
               "E0050",
-              "method `" + given.name() + "` has " + mine.parameters().size()
-                  + " parameters but the declaration in trait `" + trait.name() + "::"
-                  + item.name() + "` has " + wanted.parameters().size(),
+              "method `"
+                  + given.name()
+                  + "` has "
+                  + mine.parameters().size()
+                  + " parameters but the declaration in trait `"
+                  + trait.name()
+                  + "::"
+                  + item.name()
+                  + "` has "
+                  + wanted.parameters().size(),
               own.name().span()));
       return;
     }
@@ -100,12 +99,31 @@ final class ImplementationCheck {
       checker.reports.add(
           Diagnostic.error(
               "E0049",
-              "method `" + given.name() + "` has " + mineOwn
-                  + " type parameters but its trait declaration has " + wantedOwn,
+              "method `"
+                  + given.name()
+                  + "` has "
+                  + mineOwn
+                  + " type parameters but its trait declaration has "
+                  + wantedOwn,
               own.name().span()));
       return;
     }
     types(given, item, implementation, reference, mine, wanted);
+  }
+
+  private void selfDiffers(Definition given, Item.Function own) {
+    boolean has = own.self().isPresent();
+    checker.reports.add(
+        Diagnostic.error(
+            has ? "E0185" : "E0186",
+            "method `"
+                + given.name()
+                + "` has "
+                + (has ? "a" : "no")
+                + " `self` declaration in the impl, but "
+                + (has ? "not " : "")
+                + "in the trait",
+            given.span()));
   }
 
   private int typeParameters(Definition function) {
@@ -124,8 +142,7 @@ final class ImplementationCheck {
       Signature wanted) {
     InferenceTable table = new InferenceTable();
     Solver solver =
-        new Solver(
-            declarations, checker.impls, table, new ClosureTypes(), checker.globalAnswers);
+        new Solver(declarations, checker.impls, table, new ClosureTypes(), checker.globalAnswers);
     solver.assume(declarations.predicates(given));
     List<Type> arguments = new ArrayList<>(reference.arguments());
     List<GenericParameters.Parameter> own = declarations.generics(given).own();
@@ -182,10 +199,7 @@ final class ImplementationCheck {
                 : function.parameters().get(index - first).type().span();
     checker.reports.add(
         Diagnostic.error(
-                "E0053",
-                "method `" + given.name() + "` has an incompatible type for trait",
-                span)
-            .label(
-                span, "expected `" + expected.text() + "`, found `" + found.text() + "`"));
+                "E0053", "method `" + given.name() + "` has an incompatible type for trait", span)
+            .label(span, "expected `" + expected.text() + "`, found `" + found.text() + "`"));
   }
 }

@@ -186,6 +186,10 @@ final class InferenceTable {
     if (b instanceof Type.Inference variable && variable.index() >= 0) {
       return bind(variable, a);
     }
+    return equateParts(a, b);
+  }
+
+  private boolean equateParts(Type a, Type b) {
     return switch (a) {
       case Type.Tuple t -> b instanceof Type.Tuple o && equateAll(t.elements(), o.elements());
       case Type.Array t ->

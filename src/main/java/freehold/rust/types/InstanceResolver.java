@@ -29,8 +29,7 @@ final class InstanceResolver {
       return new Resolution.OfIntrinsic(intrinsic.get(), arguments);
     }
     return switch (definition.kind()) {
-      case STRUCT ->
-          new Resolution.Constructor(checker.declarations.adt(definition), 0, arguments);
+      case STRUCT -> new Resolution.Constructor(checker.declarations.adt(definition), 0, arguments);
       case VARIANT ->
           new Resolution.Constructor(
               checker.declarations.adt(definition.parent()),
@@ -63,8 +62,7 @@ final class InstanceResolver {
     return switch (solver.select(reference)) {
       case Selection.OfImpl(Definition implementation, var implArguments, var nested) ->
           ofImpl(item, implementation, implArguments, nested, own, arguments);
-      case Selection.Assumed(var assumed, var origin)
-          when self instanceof Type.Dynamic dynamic ->
+      case Selection.Assumed(var assumed, var origin) when self instanceof Type.Dynamic dynamic ->
           virtual(item, dynamic, arguments);
       case Selection.BuiltIn builtInClone -> new Resolution.CloneShim(self);
       case Selection.Assumed assumed -> fallback(item, arguments);
@@ -92,8 +90,7 @@ final class InstanceResolver {
   }
 
   private Optional<Resolution> builtIn(Definition item, TraitReference reference, Type self) {
-    boolean callable =
-        new CandidateAssembly(solver).isCallableTrait(reference.trait());
+    boolean callable = new CandidateAssembly(solver).isCallableTrait(reference.trait());
     if (callable) {
       ClosureDefinition.Kind kind = CheckedProgram.callKind(item.name());
       return switch (self) {
@@ -116,8 +113,9 @@ final class InstanceResolver {
             || self instanceof Type.Closure
             || self instanceof Type.FunctionDefinition
             || self instanceof Type.FunctionPointer;
-    return clone && composite && solver.impls.ofTrait(reference.trait()).stream()
-            .noneMatch(i -> matchesHead(i, self))
+    return clone
+            && composite
+            && solver.impls.ofTrait(reference.trait()).stream().noneMatch(i -> matchesHead(i, self))
         ? Optional.of(new Resolution.CloneShim(self))
         : Optional.empty();
   }

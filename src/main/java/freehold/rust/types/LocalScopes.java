@@ -30,9 +30,7 @@ final class LocalScopes {
   }
 
   void declare(Identifier name, VariableId variable) {
-    scopes
-        .get(scopes.size() - 1)
-        .put(new Key(name.name(), name.hygiene().expansion()), variable);
+    scopes.get(scopes.size() - 1).put(new Key(name.name(), name.hygiene().expansion()), variable);
   }
 
   Optional<VariableId> find(Identifier name) {

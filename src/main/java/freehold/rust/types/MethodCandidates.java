@@ -33,8 +33,7 @@ final class MethodCandidates {
       }
     }
     selves.forEach(s -> bounds(s, name, result));
-    Set<Definition> scope =
-        body.declarations.names.traitsInScope(body.scope.module());
+    Set<Definition> scope = body.declarations.names.traitsInScope(body.scope.module());
     for (Definition item : body.program.impls.traitItems(name)) {
       if (scope.contains(item.parent())) {
         result.add(new MethodCandidate.Extension(item));
@@ -120,19 +119,14 @@ final class MethodCandidates {
   Solver.Outcome outcome(MethodCandidate candidate, Type receiver) {
     InferenceTable.Snapshot before = body.table.snapshot();
     List<Type> arguments = new ArrayList<>(outerArguments(candidate));
-    List<GenericParameters.Parameter> own =
-        body.declarations.generics(candidate.item()).own();
+    List<GenericParameters.Parameter> own = body.declarations.generics(candidate.item()).own();
     own.forEach(p -> arguments.add(body.table.freshArgument(p)));
     Type declared =
-        Substitution.erase(
-            body.declarations.signature(candidate.item()).parameters().get(0));
+        Substitution.erase(body.declarations.signature(candidate.item()).parameters().get(0));
     Type wanted =
-        body.solver.normalize(
-            Substitution.apply(declared, arguments), new ArrayList<>(), 0);
+        body.solver.normalize(Substitution.apply(declared, arguments), new ArrayList<>(), 0);
     Solver.Outcome outcome =
-        body.table.unify(wanted, receiver)
-            ? conditions(candidate, arguments)
-            : Solver.Outcome.NO;
+        body.table.unify(wanted, receiver) ? conditions(candidate, arguments) : Solver.Outcome.NO;
     body.table.rollback(before);
     return outcome;
   }
@@ -154,8 +148,7 @@ final class MethodCandidates {
   private Solver.Outcome all(Definition around, List<Type> arguments) {
     Solver.Outcome result = Solver.Outcome.YES;
     for (Predicate predicate : body.declarations.predicates(around)) {
-      Solver.Outcome one =
-          body.solver.evaluate(predicate.erase().substitute(arguments), 0);
+      Solver.Outcome one = body.solver.evaluate(predicate.erase().substitute(arguments), 0);
       if (one == Solver.Outcome.NO) {
         return one;
       }

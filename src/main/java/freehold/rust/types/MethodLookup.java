@@ -83,16 +83,14 @@ final class MethodLookup {
     return result;
   }
 
-  private static void modes(
-      Autoderef.Step step, boolean unsized, Type self, List<Place> result) {
+  private static void modes(Autoderef.Step step, boolean unsized, Type self, List<Place> result) {
     result.add(new Place(step, unsized, Mode.VALUE, self));
     result.add(
         new Place(step, unsized, Mode.SHARED, new Type.Reference(Region.ERASED, false, self)));
     result.add(
         new Place(step, unsized, Mode.MUTABLE, new Type.Reference(Region.ERASED, true, self)));
     if (self instanceof Type.RawPointer(boolean mutable, Type target) && mutable) {
-      result.add(
-          new Place(step, unsized, Mode.CONST_POINTER, new Type.RawPointer(false, target)));
+      result.add(new Place(step, unsized, Mode.CONST_POINTER, new Type.RawPointer(false, target)));
     }
   }
 
@@ -118,8 +116,7 @@ final class MethodLookup {
     return Optional.of(visible.get(0));
   }
 
-  private Optional<MethodCandidate> ambiguous(
-      Expr.MethodCall call, List<MethodCandidate> visible) {
+  private Optional<MethodCandidate> ambiguous(Expr.MethodCall call, List<MethodCandidate> visible) {
     words.ambiguous(call.method().name());
     return Optional.of(visible.get(0));
   }
@@ -145,8 +142,7 @@ final class MethodLookup {
   }
 
   private boolean fits(MethodCandidate candidate, Type self) {
-    return isMethod(candidate.item())
-        && candidates.outcome(candidate, self) != Solver.Outcome.NO;
+    return isMethod(candidate.item()) && candidates.outcome(candidate, self) != Solver.Outcome.NO;
   }
 
   static boolean isMethod(Definition item) {
@@ -161,8 +157,7 @@ final class MethodLookup {
         new ArgumentLowering(body.types(true))
             .arguments(candidate.item(), outer, segment, call.span());
     Type declared =
-        Substitution.erase(
-            body.declarations.signature(candidate.item()).parameters().get(0));
+        Substitution.erase(body.declarations.signature(candidate.item()).parameters().get(0));
     Type wanted = body.normalize(Substitution.apply(declared, arguments), call.span());
     body.table.unify(wanted, place.self());
     body.exprs.paths().require(candidate.item(), arguments, segment.span());
@@ -180,8 +175,7 @@ final class MethodLookup {
       steps.add(new Adjustment.Deref(false, target));
       steps.add(new Adjustment.Borrow(mutable, false, base));
     } else if (place.mode() == Mode.CONST_POINTER) {
-      steps.add(
-          new Adjustment.Pointer(freehold.mir.CastKind.POINTER_TO_POINTER, place.self()));
+      steps.add(new Adjustment.Pointer(freehold.mir.CastKind.POINTER_TO_POINTER, place.self()));
     } else if (!byValue) {
       boolean mutable = place.mode() == Mode.MUTABLE;
       steps.add(
@@ -198,16 +192,12 @@ final class MethodLookup {
   boolean exists(Type type, Identifier name) {
     List<Autoderef.Step> steps = new Autoderef(body).steps(type, name.span());
     return candidates.collect(steps, name.name()).stream()
-        .anyMatch(
-            c ->
-                steps.stream()
-                    .anyMatch(
-                        s ->
-                            fits(c, s.type())
-                                || fits(
-                                    c, new Type.Reference(Region.ERASED, false, s.type()))
-                                || fits(
-                                    c, new Type.Reference(Region.ERASED, true, s.type()))));
+        .anyMatch(c ->
+            steps.stream()
+                .anyMatch(s ->
+                    fits(c, s.type())
+                        || fits(c, new Type.Reference(Region.ERASED, false, s.type()))
+                        || fits(c, new Type.Reference(Region.ERASED, true, s.type()))));
   }
 
   /// `Type::name`.
@@ -236,14 +226,11 @@ final class MethodLookup {
     return Optional.empty();
   }
 
-  private AssociatedItem chosen(
-      List<MethodCandidate> visible, Type base, Identifier name) {
+  private AssociatedItem chosen(List<MethodCandidate> visible, Type base, Identifier name) {
     MethodCandidate choice = visible.get(0);
     if (visible.size() > 1) {
       List<MethodCandidate> sure =
-          visible.stream()
-              .filter(c -> candidates.holdsFor(c, base) == Solver.Outcome.YES)
-              .toList();
+          visible.stream().filter(c -> candidates.holdsFor(c, base) == Solver.Outcome.YES).toList();
       if (sure.size() == 1) {
         choice = sure.get(0);
       } else if (choice.isExtension() && !sameItem(visible)) {

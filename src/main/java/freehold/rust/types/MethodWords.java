@@ -45,13 +45,17 @@ final class MethodWords {
     boolean known =
         !body.program.impls.inherentItems(name.name()).isEmpty()
             && body.program.impls.inherentItems(name.name()).stream()
-                .anyMatch(i -> body.declarations.implSelf(i.parent()) instanceof Type.Whole
-                    || body.declarations.implSelf(i.parent()) instanceof Type.Floating);
+                .anyMatch(i ->
+                    body.declarations.implSelf(i.parent()) instanceof Type.Whole
+                        || body.declarations.implSelf(i.parent()) instanceof Type.Floating);
     if (number && known) {
       body.report(
           Diagnostic.error(
               "E0689",
-              "can't call method `" + name + "` on ambiguous numeric type `" + body.words(type)
+              "can't call method `"
+                  + name
+                  + "` on ambiguous numeric type `"
+                  + body.words(type)
                   + "`",
               name.span()));
       return;
@@ -76,8 +80,7 @@ final class MethodWords {
     body.report(
         Diagnostic.error(
                 "E0599",
-                "no " + kind + " named `" + name + "` found for " + on
-                    + " in the current scope",
+                "no " + kind + " named `" + name + "` found for " + on + " in the current scope",
                 name.span())
             .label(name.span(), kind + " not found in `" + body.words(type) + "`"));
   }

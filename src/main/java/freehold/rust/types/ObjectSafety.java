@@ -20,15 +20,12 @@ final class ObjectSafety {
 
   void require(Definition trait, Span span) {
     violation(trait)
-        .ifPresent(
-            why ->
-                declarations.reports.add(
-                    Diagnostic.error(
-                            "E0038",
-                            "the trait `" + trait.name() + "` is not dyn compatible",
-                            span)
-                        .label(span, "`" + trait.name() + "` is not dyn compatible")
-                        .note(why)));
+        .ifPresent(why ->
+            declarations.reports.add(
+                Diagnostic.error(
+                        "E0038", "the trait `" + trait.name() + "` is not dyn compatible", span)
+                    .label(span, "`" + trait.name() + "` is not dyn compatible")
+                    .note(why)));
   }
 
   private Optional<String> violation(Definition trait) {
@@ -68,10 +65,9 @@ final class ObjectSafety {
           && path.path().isSingleName()
           && path.path().last().name().name().equals("Self")
           && where.bounds().stream()
-              .anyMatch(
-                  b ->
-                      b instanceof freehold.rust.syntax.Bound.OfTrait t
-                          && t.path().last().name().name().equals("Sized"))) {
+              .anyMatch(b ->
+                  b instanceof freehold.rust.syntax.Bound.OfTrait t
+                      && t.path().last().name().name().equals("Sized"))) {
         return true;
       }
     }
@@ -80,8 +76,7 @@ final class ObjectSafety {
 
   private Optional<String> ofMethod(Definition item, Item.Function function) {
     if (function.self().isEmpty()) {
-      return Optional.of(
-          "its associated function `" + item.name() + "` has no `self` parameter");
+      return Optional.of("its associated function `" + item.name() + "` has no `self` parameter");
     }
     boolean generic =
         declarations.generics(item).own().stream()

@@ -99,8 +99,9 @@ final class Obligations {
       case Selection.Assumed assumed -> true;
       case Selection.Callable callable -> true;
       case Selection.Ambiguous ambiguous -> {
-        pending.add(new Obligation(new Predicate.Trait(goal, null), obligation.cause(),
-            obligation.depth()));
+        pending.add(
+            new Obligation(
+                new Predicate.Trait(goal, null), obligation.cause(), obligation.depth()));
         yield pending.size() - before > 1 && !goal.equals(reference);
       }
       case Selection.None none -> {

@@ -38,17 +38,18 @@ final class OperatorChecker {
     String trait = negate ? "ops::Neg" : "ops::Not";
     Definition definition = body.declarations.language.get(trait);
     TraitReference goal = new TraitReference(definition.id(), List.of(operand));
-    if (!(operand instanceof Type.Inference)
-        && body.solver.holds(goal) == Solver.Outcome.NO) {
+    if (!(operand instanceof Type.Inference) && body.solver.holds(goal) == Solver.Outcome.NO) {
       body.report(
           Diagnostic.error(
                   "E0600",
-                  "cannot apply unary operator `" + unary.operator().symbol() + "` to type `"
-                      + body.words(operand) + "`",
+                  "cannot apply unary operator `"
+                      + unary.operator().symbol()
+                      + "` to type `"
+                      + body.words(operand)
+                      + "`",
                   unary.span())
               .label(
-                  unary.span(),
-                  "cannot apply unary operator `" + unary.operator().symbol() + "`"));
+                  unary.span(), "cannot apply unary operator `" + unary.operator().symbol() + "`"));
       return Type.ERROR;
     }
     return through(unary, trait, negate ? "neg" : "not", List.of(operand), unary.span());
@@ -82,8 +83,7 @@ final class OperatorChecker {
     }
     if (next.get().overloaded()) {
       Definition method = body.declarations.language.method("ops::Deref", "deref");
-      body.facts.methods.put(
-          unary, new BodyFacts.MethodFacts(method.id(), List.of(operand)));
+      body.facts.methods.put(unary, new BodyFacts.MethodFacts(method.id(), List.of(operand)));
     }
     return next.get().target();
   }
@@ -105,8 +105,7 @@ final class OperatorChecker {
   }
 
   private Type scalar(Expr.Binary binary, Type left) {
-    Expectation hint =
-        binary.operator().isShift() ? Expectation.NONE : Expectation.hint(left);
+    Expectation hint = binary.operator().isShift() ? Expectation.NONE : Expectation.hint(left);
     Type right = body.settle(body.check(binary.right(), hint));
     if (right instanceof Type.Error) {
       return binary.operator().isComparison() ? Type.BOOL : left;
@@ -192,8 +191,7 @@ final class OperatorChecker {
     return body.normalize(new Type.Projection(item, arguments), span);
   }
 
-  private Type through(
-      Expr expr, String trait, String method, List<Type> arguments, Span span) {
+  private Type through(Expr expr, String trait, String method, List<Type> arguments, Span span) {
     body.obligations.add(
         new Obligation(
             new Predicate.Trait(
@@ -219,8 +217,11 @@ final class OperatorChecker {
           case MULTIPLY -> "cannot multiply `" + type + "` by `" + right + "`";
           case DIVIDE -> "cannot divide `" + type + "` by `" + right + "`";
           default ->
-              "binary operation `" + binary.operator().symbol() + "` cannot be applied to type `"
-                  + type + "`";
+              "binary operation `"
+                  + binary.operator().symbol()
+                  + "` cannot be applied to type `"
+                  + type
+                  + "`";
         };
     body.report(Diagnostic.error("E0369", message, binary.operatorSpan()));
   }
@@ -228,8 +229,7 @@ final class OperatorChecker {
   Type compound(Expr.CompoundAssign compound) {
     Type left = body.settle(body.check(compound.target(), Expectation.NONE));
     if (isScalar(left)) {
-      Expectation hint =
-          compound.operator().isShift() ? Expectation.NONE : Expectation.hint(left);
+      Expectation hint = compound.operator().isShift() ? Expectation.NONE : Expectation.hint(left);
       Type right = body.settle(body.check(compound.value(), hint));
       if (right instanceof Type.Error) {
         return Type.UNIT;
@@ -270,13 +270,15 @@ final class OperatorChecker {
       body.report(
           Diagnostic.error(
               "E0368",
-              "binary assignment operation `" + compound.operator().symbol()
-                  + "=` cannot be applied to type `" + body.words(left) + "`",
+              "binary assignment operation `"
+                  + compound.operator().symbol()
+                  + "=` cannot be applied to type `"
+                  + body.words(left)
+                  + "`",
               compound.span()));
       return;
     }
-    body.obligations.add(
-        new Obligation(new Predicate.Trait(goal, null), compound.operatorSpan()));
+    body.obligations.add(new Obligation(new Predicate.Trait(goal, null), compound.operatorSpan()));
     if (!checked) {
       body.obligations.selectWherePossible();
       body.checkCoerce(compound.value(), body.table.resolve(right));
@@ -284,8 +286,7 @@ final class OperatorChecker {
     body.obligations.selectWherePossible();
     body.facts.adjust(
         compound.target(),
-        List.of(
-            new Adjustment.Borrow(true, true, new Type.Reference(Region.ERASED, true, left))));
+        List.of(new Adjustment.Borrow(true, true, new Type.Reference(Region.ERASED, true, left))));
     body.facts.methods.put(
         compound,
         new BodyFacts.MethodFacts(

@@ -64,7 +64,10 @@ final class PathChecker {
     }
     Found found =
         body.declarations.names.resolve(
-            path.global(), TypeLowering.identifiers(path), Namespace.VALUE, body.scope.module(),
+            path.global(),
+            TypeLowering.identifiers(path),
+            Namespace.VALUE,
+            body.scope.module(),
             body.scope.edition());
     return switch (found) {
       case Found.To(Entity entity, int rest) -> entity(entity, rest, path, span);
@@ -76,11 +79,9 @@ final class PathChecker {
     };
   }
 
-  private Optional<Value> ofParameter(
-      GenericParameters.Parameter parameter, Path path, Span span) {
+  private Optional<Value> ofParameter(GenericParameters.Parameter parameter, Path path, Span span) {
     if (parameter.kind() == GenericParameters.Kind.CONST && path.isSingleName()) {
-      Type type =
-          body.declarations.constParameterType(body.scope.owner(), parameter);
+      Type type = body.declarations.constParameterType(body.scope.owner(), parameter);
       return Optional.of(
           new Value(new ValueResolution.ConstParameter(parameter.asArgument()), type));
     }
@@ -131,13 +132,18 @@ final class PathChecker {
     }
     Found asType =
         body.declarations.names.resolve(
-            path.global(), TypeLowering.identifiers(path), Namespace.TYPE, body.scope.module(),
+            path.global(),
+            TypeLowering.identifiers(path),
+            Namespace.TYPE,
+            body.scope.module(),
             body.scope.edition());
     if (name.name().equals("self")) {
       body.report(
           Diagnostic.error("E0424", "expected value, found module `self`", name.span())
-              .label(name.span(), "`self` value is a keyword only available in methods with a"
-                  + " `self` parameter"));
+              .label(
+                  name.span(),
+                  "`self` value is a keyword only available in methods with a"
+                      + " `self` parameter"));
     } else if (asType instanceof Found.To(Entity entity, int rest) && rest == 0) {
       String kind = DefinitionWords.kind(entity);
       String code = isStructVariant(entity) ? "E0533" : "E0423";
@@ -163,8 +169,11 @@ final class PathChecker {
   private boolean isEnumPrefix(Path path, int index) {
     Found found =
         body.declarations.names.resolve(
-            path.global(), TypeLowering.identifiers(path).subList(0, index), Namespace.TYPE,
-            body.scope.module(), body.scope.edition());
+            path.global(),
+            TypeLowering.identifiers(path).subList(0, index),
+            Namespace.TYPE,
+            body.scope.module(),
+            body.scope.edition());
     return found instanceof Found.To(Entity e, int rest)
         && e instanceof Definition d
         && d.kind() == Definition.Kind.ENUM;
@@ -207,11 +216,8 @@ final class PathChecker {
             definition, 0, new Type.Adt(body.declarations.adt(definition), arguments));
       }
       case VARIANT -> {
-        Optional<VariantPath> found =
-            new VariantPaths(body).resolve(Optional.empty(), path, span);
-        yield found
-            .map(v -> constructor(definition, v.variant(), v.type()))
-            .orElse(Value.FAILED);
+        Optional<VariantPath> found = new VariantPaths(body).resolve(Optional.empty(), path, span);
+        yield found.map(v -> constructor(definition, v.variant(), v.type())).orElse(Value.FAILED);
       }
       case MODULE, ENUM, UNION, TRAIT, IMPL, TYPE_ALIAS, CLOSURE, ANONYMOUS_CONST, OPAQUE -> {
         body.report(
@@ -244,16 +250,13 @@ final class PathChecker {
     return switch (style) {
       case UNIT -> new Value(resolution, type);
       case POSITIONAL ->
-          new Value(
-              resolution, new Type.FunctionDefinition(definition.id(), type.arguments()));
+          new Value(resolution, new Type.FunctionDefinition(definition.id(), type.arguments()));
       case NAMED -> {
         body.report(
             Diagnostic.error(
                 definition.kind() == Definition.Kind.VARIANT ? "E0533" : "E0423",
                 "expected value, found struct variant `" + definition.name() + "`",
-                body.exprs.current() == null
-                    ? definition.span()
-                    : body.exprs.current().span()));
+                body.exprs.current() == null ? definition.span() : body.exprs.current().span()));
         yield Value.FAILED;
       }
     };
@@ -291,8 +294,7 @@ final class PathChecker {
     if (qualified.trait().isEmpty()) {
       return relative(self, path, 0, span);
     }
-    Optional<TypeLowering.TraitBound> bound =
-        body.types(true).trait(qualified.trait().get(), self);
+    Optional<TypeLowering.TraitBound> bound = body.types(true).trait(qualified.trait().get(), self);
     if (bound.isEmpty()) {
       return Value.FAILED;
     }
@@ -317,8 +319,7 @@ final class PathChecker {
 
   private Value traitItem(TraitReference reference, Path.Segment segment, Span span) {
     Definition trait = body.solver.definition(reference.trait());
-    Optional<Definition> function =
-        trait.child(segment.name().name(), Definition.Kind.FUNCTION);
+    Optional<Definition> function = trait.child(segment.name().name(), Definition.Kind.FUNCTION);
     if (function.isPresent()) {
       return function(function.get(), reference.arguments(), segment, span);
     }
@@ -347,8 +348,9 @@ final class PathChecker {
       Path.QualifiedSelf self =
           new Path.QualifiedSelf(new TypeSyntax.Inferred(span), Optional.empty(), span);
       for (int i = index; i < last; i++) {
-        current = new AssociatedTypeLookup(body.types(true)).find(
-            current, path.segments().get(i), self.span());
+        current =
+            new AssociatedTypeLookup(body.types(true))
+                .find(current, path.segments().get(i), self.span());
         current = body.normalize(current, span);
       }
     }

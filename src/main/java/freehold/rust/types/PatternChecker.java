@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Checks patterns against the type they match; default binding modes as the Reference's
-/// "Binding modes".
+/// Checks patterns against the type they match; default binding modes as the Reference's "Binding
+/// modes".
 final class PatternChecker {
   private final BodyChecker body;
   private Map<String, Binding> bound = new LinkedHashMap<>();
@@ -110,14 +110,11 @@ final class PatternChecker {
   }
 
   private void binding(Pattern.Binding binding, Type expected, Mode mode) {
-    boolean lone =
-        binding.subpattern().isEmpty() && !binding.byReference() && !binding.mutable();
+    boolean lone = binding.subpattern().isEmpty() && !binding.byReference() && !binding.mutable();
     if (lone && namesValue(binding.name())) {
       Path path =
           new Path(
-              false,
-              List.of(new Path.Segment(binding.name(), Optional.empty())),
-              binding.span());
+              false, List.of(new Path.Segment(binding.name(), Optional.empty())), binding.span());
       path(binding, Optional.empty(), path, expected, mode);
       return;
     }
@@ -194,8 +191,7 @@ final class PatternChecker {
     if (!body.table.unify(actual, peeled.type())) {
       body.mismatch(literal.span(), peeled.type(), actual);
     }
-    facts(
-        literal, peeled.dereferenced(), peeled.type(), Optional.empty(), null, Optional.empty());
+    facts(literal, peeled.dereferenced(), peeled.type(), Optional.empty(), null, Optional.empty());
   }
 
   /// A byte text matches a slice as well as an array.
@@ -209,13 +205,8 @@ final class PatternChecker {
   }
 
   private void path(
-      Pattern pattern,
-      Optional<Path.QualifiedSelf> self,
-      Path path,
-      Type expected,
-      Mode mode) {
-    PathChecker.Value value =
-        body.exprs.paths().resolve(self, path, pattern.span(), true);
+      Pattern pattern, Optional<Path.QualifiedSelf> self, Path path, Type expected, Mode mode) {
+    PathChecker.Value value = body.exprs.paths().resolve(self, path, pattern.span(), true);
     boolean constant = value.resolution() instanceof ValueResolution.Const;
     Peeled peeled =
         constant && value.type() instanceof Type.Reference
@@ -227,8 +218,7 @@ final class PatternChecker {
       body.report(
           Diagnostic.error(
               "E0532",
-              "expected unit struct, unit variant or constant, found tuple variant `" + path
-                  + "`",
+              "expected unit struct, unit variant or constant, found tuple variant `" + path + "`",
               pattern.span()));
       type = Type.ERROR;
     } else if (value.resolution() instanceof ValueResolution.Function
@@ -244,7 +234,11 @@ final class PatternChecker {
       body.mismatch(pattern.span(), peeled.type(), type);
     }
     facts(
-        pattern, peeled.dereferenced(), peeled.type(), Optional.empty(), null,
+        pattern,
+        peeled.dereferenced(),
+        peeled.type(),
+        Optional.empty(),
+        null,
         Optional.of(value.resolution()));
   }
 
@@ -270,7 +264,11 @@ final class PatternChecker {
       body.mismatch(struct.span(), peeled.type(), adt);
     }
     facts(
-        struct, peeled.dereferenced(), adt, Optional.empty(), null,
+        struct,
+        peeled.dereferenced(),
+        adt,
+        Optional.empty(),
+        null,
         Optional.of(value.resolution()));
     List<AdtDefinition.Field> fields =
         constructor.definition().variants().get(constructor.variant()).fields();
@@ -291,9 +289,16 @@ final class PatternChecker {
       body.report(
           Diagnostic.error(
               "E0023",
-              "this pattern has " + given + " field" + (given == 1 ? "" : "s")
-                  + ", but the corresponding tuple variant `" + name + "` has " + types.size()
-                  + " field" + (types.size() == 1 ? "" : "s"),
+              "this pattern has "
+                  + given
+                  + " field"
+                  + (given == 1 ? "" : "s")
+                  + ", but the corresponding tuple variant `"
+                  + name
+                  + "` has "
+                  + types.size()
+                  + " field"
+                  + (types.size() == 1 ? "" : "s"),
               whole.span()));
       elements.forEach(p -> pattern(p, Type.ERROR, Mode.MOVE));
       return;
@@ -334,13 +339,11 @@ final class PatternChecker {
     if (!body.table.unify(adt, peeled.type())) {
       body.mismatch(struct.span(), peeled.type(), adt);
     }
-    AdtDefinition.Variant variant =
-        adt.definition().variants().get(found.get().variant());
+    AdtDefinition.Variant variant = adt.definition().variants().get(found.get().variant());
     ValueResolution resolution =
         new ValueResolution.Constructor(
             adt.definition(), found.get().variant(), variant.id(), adt.arguments());
-    facts(
-        struct, peeled.dereferenced(), adt, Optional.empty(), null, Optional.of(resolution));
+    facts(struct, peeled.dereferenced(), adt, Optional.empty(), null, Optional.of(resolution));
     List<String> given = new ArrayList<>();
     for (Pattern.Field field : struct.fields()) {
       field(field, adt, variant, peeled.mode(), given);
@@ -371,8 +374,7 @@ final class PatternChecker {
     if (given.contains(name)) {
       body.report(
           Diagnostic.error(
-              "E0025", "field `" + name + "` bound multiple times in the pattern",
-              field.span()));
+              "E0025", "field `" + name + "` bound multiple times in the pattern", field.span()));
     }
     given.add(name);
     AdtDefinition.Field declared = variant.fields().get(index);
@@ -380,8 +382,7 @@ final class PatternChecker {
     pattern(field.pattern(), Fields.type(body, adt, declared, field.span()), mode);
   }
 
-  private void missing(
-      Pattern.Struct struct, AdtDefinition.Variant variant, List<String> given) {
+  private void missing(Pattern.Struct struct, AdtDefinition.Variant variant, List<String> given) {
     List<String> absent = new ArrayList<>();
     for (AdtDefinition.Field field : variant.fields()) {
       if (!given.contains(field.name())) {
@@ -392,7 +393,8 @@ final class PatternChecker {
       body.report(
           Diagnostic.error(
               "E0027",
-              "pattern does not mention field" + (absent.size() > 1 ? "s " : " ")
+              "pattern does not mention field"
+                  + (absent.size() > 1 ? "s " : " ")
                   + String.join(", ", absent),
               struct.span()));
     }
@@ -507,8 +509,7 @@ final class PatternChecker {
   private void reference(Pattern.Reference reference, Type expected, Mode mode) {
     Type type = body.settle(expected);
     if (type instanceof Type.Inference) {
-      Type fresh =
-          new Type.Reference(Region.ERASED, reference.mutable(), body.table.fresh());
+      Type fresh = new Type.Reference(Region.ERASED, reference.mutable(), body.table.fresh());
       body.table.unify(fresh, type);
       type = fresh;
     }
@@ -519,7 +520,8 @@ final class PatternChecker {
     }
     if (!(type instanceof Type.Error)) {
       body.mismatch(
-          reference.span(), type,
+          reference.span(),
+          type,
           new Type.Reference(Region.ERASED, reference.mutable(), body.table.fresh()));
     }
     facts(reference, List.of(), Type.ERROR, Optional.empty(), null, Optional.empty());
@@ -540,11 +542,11 @@ final class PatternChecker {
     if (!ordered) {
       body.report(
           Diagnostic.error(
-              "E0029", "only `char` and numeric types are allowed in range patterns",
+              "E0029",
+              "only `char` and numeric types are allowed in range patterns",
               range.span()));
     }
-    facts(
-        range, peeled.dereferenced(), peeled.type(), Optional.empty(), null, Optional.empty());
+    facts(range, peeled.dereferenced(), peeled.type(), Optional.empty(), null, Optional.empty());
   }
 
   private void bound(Expr value, Type type) {
@@ -578,21 +580,18 @@ final class PatternChecker {
     bound.putAll(first);
   }
 
-  private void inconsistent(
-      Pattern.Or or, Pattern alternative, Map<String, Binding> first) {
+  private void inconsistent(Pattern.Or or, Pattern alternative, Map<String, Binding> first) {
     String name =
         java.util.stream.Stream.concat(first.values().stream(), bound.values().stream())
-            .filter(
-                b -> {
-                  String key = b.name().name() + "#" + b.name().hygiene().expansion();
-                  return !first.containsKey(key) || !bound.containsKey(key);
-                })
+            .filter(b -> {
+              String key = b.name().name() + "#" + b.name().hygiene().expansion();
+              return !first.containsKey(key) || !bound.containsKey(key);
+            })
             .map(b -> b.name().name())
             .findFirst()
             .orElse("");
     body.report(
         Diagnostic.error(
-            "E0408", "variable `" + name + "` is not bound in all patterns",
-            alternative.span()));
+            "E0408", "variable `" + name + "` is not bound in all patterns", alternative.span()));
   }
 }

@@ -2,8 +2,8 @@ package freehold.rust.types;
 
 import freehold.mir.type.Type;
 import freehold.rust.names.Definition;
-import freehold.rust.names.Namespace;
 import freehold.rust.names.NameResolver.Found;
+import freehold.rust.names.Namespace;
 import freehold.rust.syntax.Bound;
 import freehold.rust.syntax.GenericParameter;
 import freehold.rust.syntax.Generics;
@@ -69,13 +69,12 @@ final class PredicateBuilder {
       case GenericParameter.OfLifetime lifetime ->
           lifetime
               .bounds()
-              .forEach(
-                  bound ->
-                      result.add(
-                          new Predicate.RegionOutlives(
-                              lowering.region(lifetime.lifetime()),
-                              lowering.region(bound),
-                              bound.span())));
+              .forEach(bound ->
+                  result.add(
+                      new Predicate.RegionOutlives(
+                          lowering.region(lifetime.lifetime()),
+                          lowering.region(bound),
+                          bound.span())));
       case GenericParameter.OfConst constant -> {}
     }
   }
@@ -84,10 +83,8 @@ final class PredicateBuilder {
     declarations
         .language
         .find("marker::Sized")
-        .ifPresent(
-            trait ->
-                result.add(
-                    new Predicate.Trait(new TraitReference(trait.id(), List.of(type)), span)));
+        .ifPresent(trait ->
+            result.add(new Predicate.Trait(new TraitReference(trait.id(), List.of(type)), span)));
   }
 
   private static boolean maybeUnsized(GenericParameter.OfType type, Generics generics) {
@@ -157,11 +154,10 @@ final class PredicateBuilder {
                 return null;
               });
       case Generics.WherePredicate.OfLifetime(var lifetime, var bounds, Span span) ->
-          bounds.forEach(
-              bound ->
-                  result.add(
-                      new Predicate.RegionOutlives(
-                          lowering.region(lifetime), lowering.region(bound), span)));
+          bounds.forEach(bound ->
+              result.add(
+                  new Predicate.RegionOutlives(
+                      lowering.region(lifetime), lowering.region(bound), span)));
     }
   }
 
@@ -225,8 +221,7 @@ final class PredicateBuilder {
         break;
       }
     }
-    for (Map.Entry<TypeSyntax.ImplTrait, Integer> entry :
-        scope.generics().anonymous().entrySet()) {
+    for (Map.Entry<TypeSyntax.ImplTrait, Integer> entry : scope.generics().anonymous().entrySet()) {
       if (entry.getValue() == parameter.index()) {
         declaring(parameter, entry.getKey().bounds(), associatedName, lowering, result);
       }
@@ -254,7 +249,10 @@ final class PredicateBuilder {
   private boolean declares(Path path, String associatedName, TypeScope scope) {
     Found found =
         declarations.names.resolve(
-            path.global(), TypeLowering.identifiers(path), Namespace.TYPE, scope.module(),
+            path.global(),
+            TypeLowering.identifiers(path),
+            Namespace.TYPE,
+            scope.module(),
             scope.edition());
     return found instanceof Found.To(var entity, int rest)
         && rest == 0

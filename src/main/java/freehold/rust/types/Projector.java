@@ -61,9 +61,7 @@ final class Projector {
       boolean fits =
           solver.table.unify(
               projection.arguments().get(1), new Type.Tuple(callable.get().parameters()));
-      return fits
-          ? new Result.Value(callable.get().result(), List.of())
-          : new Result.Failed();
+      return fits ? new Result.Value(callable.get().result(), List.of()) : new Result.Failed();
     }
     return selected(item, projection);
   }
@@ -130,8 +128,7 @@ final class Projector {
     int traitCount = declarations.generics(item.parent()).all().size();
     List<Type> traitArguments = projection.arguments().subList(0, traitCount);
     List<Type> own = projection.arguments().subList(traitCount, projection.arguments().size());
-    TraitReference reference =
-        new TraitReference(item.parent().id(), List.copyOf(traitArguments));
+    TraitReference reference = new TraitReference(item.parent().id(), List.copyOf(traitArguments));
     return switch (solver.select(reference)) {
       case Selection.OfImpl(Definition implementation, var arguments, var nested) ->
           ofImpl(item, implementation, arguments, own, reference, nested);
@@ -150,8 +147,7 @@ final class Projector {
       List<Type> own,
       TraitReference reference,
       List<Predicate> nested) {
-    Optional<Definition> given =
-        implementation.child(item.name(), Definition.Kind.TYPE_ALIAS);
+    Optional<Definition> given = implementation.child(item.name(), Definition.Kind.TYPE_ALIAS);
     List<Type> all = new ArrayList<>(given.isPresent() ? arguments : reference.arguments());
     all.addAll(own);
     Definition source = given.orElse(item);

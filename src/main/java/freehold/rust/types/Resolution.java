@@ -20,8 +20,7 @@ public sealed interface Resolution {
 
   /// A call through the `Fn` traits of a closure: the first argument is the closure as the method
   /// wants it (`self`, `&self`, `&mut self`: `kind`), the second the tuple of arguments.
-  record ClosureCall(
-      ClosureDefinition closure, List<Type> arguments, ClosureDefinition.Kind kind)
+  record ClosureCall(ClosureDefinition closure, List<Type> arguments, ClosureDefinition.Kind kind)
       implements Resolution {}
 
   /// A call through the `Fn` traits of a function definition or pointer: `self` (by `kind`) is

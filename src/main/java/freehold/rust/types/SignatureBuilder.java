@@ -128,7 +128,9 @@ final class SignatureBuilder {
 
   private Type resultImplTrait(TypeSyntax.ImplTrait opaque) {
     Definition definition =
-        declarations.names.table()
+        declarations
+            .names
+            .table()
             .add(
                 Definition.Kind.OPAQUE,
                 "{opaque}",
@@ -151,11 +153,9 @@ final class SignatureBuilder {
     declarations
         .language
         .find("marker::Sized")
-        .ifPresent(
-            sized ->
-                bounds.add(
-                    new Predicate.Trait(
-                        new TraitReference(sized.id(), List.of(type)), opaque.span())));
+        .ifPresent(sized ->
+            bounds.add(
+                new Predicate.Trait(new TraitReference(sized.id(), List.of(type)), opaque.span())));
     declarations.putOpaqueBounds(definition, bounds);
     return type;
   }

@@ -45,8 +45,8 @@ record SignatureHoles(
   }
 
   static Region missing(Declarations declarations, Span span) {
-    Span at = span.text().startsWith("&") ? new Span(span.file(), span.start(), span.start() + 1)
-        : span;
+    Span at =
+        span.text().startsWith("&") ? new Span(span.file(), span.start(), span.start() + 1) : span;
     declarations.reports.add(
         Diagnostic.error("E0106", "missing lifetime specifier", at)
             .label(at, "expected named lifetime parameter"));
@@ -63,9 +63,7 @@ record SignatureHoles(
   public Type inferred(Span span) {
     declarations.reports.add(
         Diagnostic.error(
-                "E0121",
-                "the placeholder `_` is not allowed within types on item signatures",
-                span)
+                "E0121", "the placeholder `_` is not allowed within types on item signatures", span)
             .label(span, "not allowed in type signatures"));
     return Type.ERROR;
   }

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Decides which traits hold for which types, and what associated types are (as rustc's trait
-/// selection: assemble candidates, drop those whose own conditions fail, take the one that is left).
+/// selection: assemble candidates, drop those whose own conditions fail, take the one that is
+/// left).
 final class Solver {
   private static final int DEPTH_LIMIT = 48;
 
@@ -199,8 +200,7 @@ final class Solver {
           table.unifyAll(reference.arguments(), goal.arguments())
               ? Optional.of(new Selection.Assumed(reference, origin))
               : Optional.empty();
-      case Candidate.BuiltIn(List<Predicate> nested) ->
-          Optional.of(new Selection.BuiltIn(nested));
+      case Candidate.BuiltIn(List<Predicate> nested) -> Optional.of(new Selection.BuiltIn(nested));
       case Candidate.Callable(var signature) ->
           table.unify(goal.arguments().get(1), new Type.Tuple(signature.parameters()))
               ? Optional.of(new Selection.Callable())
@@ -230,8 +230,7 @@ final class Solver {
   private Outcome tryCandidate(Candidate candidate, TraitReference goal, int depth) {
     InferenceTable.Snapshot before = table.snapshot();
     Optional<Selection> selection = confirm(candidate, goal);
-    Outcome outcome =
-        selection.map(s -> evaluateNested(s, depth)).orElse(Outcome.NO);
+    Outcome outcome = selection.map(s -> evaluateNested(s, depth)).orElse(Outcome.NO);
     table.rollback(before);
     return outcome;
   }
@@ -278,8 +277,7 @@ final class Solver {
       return Outcome.MAYBE;
     }
     return switch (predicate) {
-      case Predicate.Trait(TraitReference reference, Span span) ->
-          evaluateTrait(reference, depth);
+      case Predicate.Trait(TraitReference reference, Span span) -> evaluateTrait(reference, depth);
       case Predicate.Equality(Type.Projection projection, Type type, Span span) ->
           evaluateEquality(projection, type, depth);
       case Predicate.TypeOutlives outlives -> Outcome.YES;

@@ -31,8 +31,7 @@ final class StructChecker {
       guide(type, expectation.type());
     }
     body.facts.variants.put(struct, found.get().variant());
-    AdtDefinition.Variant variant =
-        type.definition().variants().get(found.get().variant());
+    AdtDefinition.Variant variant = type.definition().variants().get(found.get().variant());
     Set<String> given = fields(struct, type, variant);
     if (struct.base().isPresent()) {
       base(struct, type);
@@ -44,8 +43,7 @@ final class StructChecker {
 
   /// What is wanted tells the arguments, as far as that leads to no contradiction.
   private void guide(Type.Adt type, Type wanted) {
-    if (body.resolve(wanted) instanceof Type.Adt other
-        && other.definition() == type.definition()) {
+    if (body.resolve(wanted) instanceof Type.Adt other && other.definition() == type.definition()) {
       InferenceTable.Snapshot before = body.table.snapshot();
       for (int i = 0; i < type.arguments().size(); i++) {
         if (body.resolve(other.arguments().get(i)) instanceof Type.Dynamic) {
@@ -58,8 +56,7 @@ final class StructChecker {
     }
   }
 
-  private Set<String> fields(
-      Expr.Struct struct, Type.Adt type, AdtDefinition.Variant variant) {
+  private Set<String> fields(Expr.Struct struct, Type.Adt type, AdtDefinition.Variant variant) {
     Set<String> given = new HashSet<>();
     for (Expr.FieldValue field : struct.fields()) {
       String name = field.name().name();
@@ -96,8 +93,13 @@ final class StructChecker {
     boolean isEnum = type.definition().isEnum();
     String message =
         isEnum
-            ? "variant `" + type.definition().name() + "::" + variant.name()
-                + "` has no field named `" + name + "`"
+            ? "variant `"
+                + type.definition().name()
+                + "::"
+                + variant.name()
+                + "` has no field named `"
+                + name
+                + "`"
             : "struct `" + type.definition().name() + "` has no field named `" + name + "`";
     body.report(
         Diagnostic.error(isEnum ? "E0559" : "E0560", message, field.name().span())
@@ -137,8 +139,12 @@ final class StructChecker {
       body.report(
           Diagnostic.error(
                   "E0063",
-                  "missing field" + (absent.size() > 1 ? "s " : " ") + names
-                      + " in initializer of `" + body.words(type) + "`",
+                  "missing field"
+                      + (absent.size() > 1 ? "s " : " ")
+                      + names
+                      + " in initializer of `"
+                      + body.words(type)
+                      + "`",
                   struct.path().span())
               .label(struct.path().span(), "missing " + names));
     }

@@ -66,7 +66,8 @@ final class TraitObjectLowering {
     if (principal.isPresent()) {
       lowering.report(
           Diagnostic.error(
-              "E0225", "only auto traits can be used as additional traits in a trait object",
+              "E0225",
+              "only auto traits can be used as additional traits in a trait object",
               span));
       return;
     }

@@ -37,16 +37,13 @@ final class TraitWords {
     String self = describe(reference.self());
     String path = trait.name();
     String arguments =
-        TypePrinter.arguments(
-            reference.arguments().subList(1, reference.arguments().size()));
+        TypePrinter.arguments(reference.arguments().subList(1, reference.arguments().size()));
     String message = special(trait, self, reference);
     if (message == null) {
       message = "the trait bound `" + self + ": " + path + arguments + "` is not satisfied";
     }
     return Diagnostic.error("E0277", message, cause)
-        .label(
-            cause,
-            "the trait `" + path + arguments + "` is not implemented for `" + self + "`");
+        .label(cause, "the trait `" + path + arguments + "` is not implemented for `" + self + "`");
   }
 
   private String describe(Type type) {
@@ -82,8 +79,7 @@ final class TraitWords {
           "the type `" + self + "` cannot be indexed by `" + other + "`";
       case "std::ops::FromResidual" ->
           "the `?` operator can only be used in a function that returns `Result` or `Option`";
-      case "std::ops::Try" ->
-          "the `?` operator can only be applied to values that implement `Try`";
+      case "std::ops::Try" -> "the `?` operator can only be applied to values that implement `Try`";
       default -> null;
     };
   }
@@ -94,12 +90,10 @@ final class TraitWords {
     String code = unknown && trait.name().equals("Sized") ? "E0282" : "E0283";
     return Diagnostic.error(code, "type annotations needed", cause)
         .label(cause, "cannot infer type")
-        .note(
-            "cannot satisfy `" + describe(reference.self()) + ": " + trait.name() + "`");
+        .note("cannot satisfy `" + describe(reference.self()) + ": " + trait.name() + "`");
   }
 
   Diagnostic overflow(Obligation obligation) {
-    return Diagnostic.error(
-        "E0275", "overflow evaluating a requirement", obligation.cause());
+    return Diagnostic.error("E0275", "overflow evaluating a requirement", obligation.cause());
   }
 }

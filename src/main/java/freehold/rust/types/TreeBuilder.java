@@ -82,8 +82,7 @@ final class TreeBuilder {
                 mut || (after && isFollowedByUnsize(steps, i));
             case Adjustment.RawBorrow(boolean mut, Type target) -> mut;
             case Adjustment.NeverToAny never -> false;
-            case Adjustment.Pointer(var kind, Type target) ->
-                after && isFollowedByDeref(steps, i);
+            case Adjustment.Pointer(var kind, Type target) -> after && isFollowedByDeref(steps, i);
           };
     }
     return result;
@@ -134,21 +133,14 @@ final class TreeBuilder {
   }
 
   private static TypedExpr borrow(
-      TypedExpr current,
-      boolean mut,
-      boolean twoPhase,
-      boolean mutable,
-      Type target,
-      Span span) {
+      TypedExpr current, boolean mut, boolean twoPhase, boolean mutable, Type target, Span span) {
     boolean really = mut || mutable;
     Type type =
         really && target instanceof Type.Reference(var region, boolean m, Type inner)
             ? new Type.Reference(region, true, inner)
             : target;
     BorrowKind kind =
-        !really
-            ? BorrowKind.SHARED
-            : twoPhase ? BorrowKind.TWO_PHASE : BorrowKind.MUTABLE;
+        !really ? BorrowKind.SHARED : twoPhase ? BorrowKind.TWO_PHASE : BorrowKind.MUTABLE;
     return new TypedExpr.Borrow(kind, current, false, type, span);
   }
 
@@ -160,8 +152,7 @@ final class TreeBuilder {
     BorrowKind kind = mutable ? BorrowKind.MUTABLE : BorrowKind.SHARED;
     TypedExpr receiver = new TypedExpr.Borrow(kind, operand, false, self, span);
     Type result = new Type.Reference(Region.ERASED, mutable, target);
-    TypedExpr call =
-        call(method, List.of(operand.type()), List.of(receiver), result, span, span);
+    TypedExpr call = call(method, List.of(operand.type()), List.of(receiver), result, span, span);
     return new TypedExpr.Deref(call, target, span);
   }
 
@@ -201,8 +192,7 @@ final class TreeBuilder {
       case Expr.Call call -> calls.call(call, type);
       case Expr.MethodCall call -> calls.method(call, type);
       case Expr.Field field ->
-          new TypedExpr.Field(
-              build(field.operand(), mutable), facts.fields.get(field), type, span);
+          new TypedExpr.Field(build(field.operand(), mutable), facts.fields.get(field), type, span);
       case Expr.Index index -> operators.index(index, type, mutable);
       case Expr.Tuple tuple -> new TypedExpr.Tuple(all(tuple.elements()), type, span);
       case Expr.Parenthesized(Expr inner, Span s) -> build(inner, mutable);
@@ -248,8 +238,7 @@ final class TreeBuilder {
       return new TypedExpr.RawBorrow(borrow.mutable(), operand, type, borrow.span());
     }
     BorrowKind kind = borrow.mutable() ? BorrowKind.MUTABLE : BorrowKind.SHARED;
-    return new TypedExpr.Borrow(
-        kind, operand, extended.contains(borrow), type, borrow.span());
+    return new TypedExpr.Borrow(kind, operand, extended.contains(borrow), type, borrow.span());
   }
 
   private TypedExpr cast(Expr.Cast cast, Type type) {
@@ -263,8 +252,7 @@ final class TreeBuilder {
     List<TypedExpr.FieldValue> fields = new ArrayList<>();
     for (Expr.FieldValue field : struct.fields()) {
       int index =
-          StructChecker.indexOf(
-              type.definition().variants().get(variant), field.name().name());
+          StructChecker.indexOf(type.definition().variants().get(variant), field.name().name());
       fields.add(new TypedExpr.FieldValue(index, build(field.value())));
     }
     return new TypedExpr.Adt(
@@ -283,8 +271,7 @@ final class TreeBuilder {
         case Statement.Empty empty -> {}
       }
     }
-    return new TypedBlock(
-        List.copyOf(statements), block.tail().map(this::build), block.span());
+    return new TypedBlock(List.copyOf(statements), block.tail().map(this::build), block.span());
   }
 
   private TypedStatement letStatement(Statement.Let let) {
@@ -292,8 +279,7 @@ final class TreeBuilder {
     boolean mutable = patterns.bindsMutably(let.pattern());
     Optional<TypedExpr> value = let.value().map(v -> build(v, mutable));
     Optional<TypedBlock> otherwise = let.otherwise().map(this::block);
-    return new TypedStatement.Let(
-        patterns.build(let.pattern()), value, otherwise, let.span());
+    return new TypedStatement.Let(patterns.build(let.pattern()), value, otherwise, let.span());
   }
 
   private TypedExpr let(Expr.Let let) {
@@ -311,14 +297,12 @@ final class TreeBuilder {
 
   private TypedExpr loop(Expr.Loop loop, Type type) {
     TypedBlock block = block(loop.body());
-    TypedExpr inner =
-        new TypedExpr.OfBlock(Optional.empty(), block, Type.UNIT, loop.body().span());
+    TypedExpr inner = new TypedExpr.OfBlock(Optional.empty(), block, Type.UNIT, loop.body().span());
     return new TypedExpr.Loop(facts.labels.get(loop), inner, type, loop.span());
   }
 
   private TypedExpr match(Expr.Match match, Type type) {
-    boolean mutable =
-        match.arms().stream().anyMatch(a -> patterns.bindsMutably(a.pattern()));
+    boolean mutable = match.arms().stream().anyMatch(a -> patterns.bindsMutably(a.pattern()));
     TypedExpr scrutinee = build(match.scrutinee(), mutable);
     List<TypedExpr.Arm> arms = new ArrayList<>();
     for (Expr.Arm arm : match.arms()) {

@@ -22,8 +22,7 @@ final class TreeCalls {
   TypedExpr path(Expr.OfPath path, Type type) {
     Span span = path.span();
     return switch (tree.facts.paths.get(path)) {
-      case ValueResolution.Local(VariableId variable) ->
-          new TypedExpr.Local(variable, type, span);
+      case ValueResolution.Local(VariableId variable) -> new TypedExpr.Local(variable, type, span);
       case ValueResolution.Function(DefId definition, var arguments) ->
           TreeBuilder.functionItem(definition, tree.body.types.all(arguments), span);
       case ValueResolution.Const(DefId definition, var arguments) ->
@@ -51,8 +50,7 @@ final class TreeCalls {
     BodyFacts.MethodFacts method = tree.facts.methods.get(call);
     if (method != null) {
       TypedExpr callee = tree.build(call.callee());
-      return through(
-          method.method(), tree.body.types.all(method.arguments()), callee, call, type);
+      return through(method.method(), tree.body.types.all(method.arguments()), callee, call, type);
     }
     if (tree.facts.paths.get(strip(call.callee()))
             instanceof ValueResolution.Constructor constructor
@@ -78,15 +76,13 @@ final class TreeCalls {
         : tree.body.types.of(steps.get(steps.size() - 1).target());
   }
 
-  private TypedExpr adt(
-      ValueResolution.Constructor constructor, Type.Adt type, Expr.Call call) {
+  private TypedExpr adt(ValueResolution.Constructor constructor, Type.Adt type, Expr.Call call) {
     List<TypedExpr.FieldValue> fields = new ArrayList<>();
     for (int i = 0; i < call.arguments().size(); i++) {
       fields.add(new TypedExpr.FieldValue(i, tree.build(call.arguments().get(i))));
     }
     return new TypedExpr.Adt(
-        type, constructor.variant(), List.copyOf(fields), java.util.Optional.empty(),
-        call.span());
+        type, constructor.variant(), List.copyOf(fields), java.util.Optional.empty(), call.span());
   }
 
   private TypedExpr through(
@@ -101,29 +97,30 @@ final class TreeCalls {
   /// A closure is called through the weakest `Fn` trait that it has.
   private TypedExpr closureCall(Type.Closure closure, Expr.Call call, Type result) {
     ClosureDefinition.Kind kind =
-        closure.definition().isDefined()
-            ? closure.definition().kind()
-            : ClosureDefinition.Kind.FN;
+        closure.definition().isDefined() ? closure.definition().kind() : ClosureDefinition.Kind.FN;
     boolean mutable = kind == ClosureDefinition.Kind.FN_MUT;
     TypedExpr callee = tree.build(call.callee(), mutable);
     Type tuple =
         new Type.Tuple(
-            call.arguments().stream()
-                .map(a -> tree.body.types.of(adjustedType(a)))
-                .toList());
+            call.arguments().stream().map(a -> tree.body.types.of(adjustedType(a))).toList());
     List<Type> arguments = List.of(closure, tuple);
     return switch (kind) {
       case FN ->
           through(
-              tree.body.method("ops::Fn", "call"), arguments, borrowed(callee, false), call,
+              tree.body.method("ops::Fn", "call"),
+              arguments,
+              borrowed(callee, false),
+              call,
               result);
       case FN_MUT ->
           through(
-              tree.body.method("ops::FnMut", "call_mut"), arguments, borrowed(callee, true),
-              call, result);
+              tree.body.method("ops::FnMut", "call_mut"),
+              arguments,
+              borrowed(callee, true),
+              call,
+              result);
       case FN_ONCE ->
-          through(
-              tree.body.method("ops::FnOnce", "call_once"), arguments, callee, call, result);
+          through(tree.body.method("ops::FnOnce", "call_once"), arguments, callee, call, result);
     };
   }
 
@@ -149,7 +146,11 @@ final class TreeCalls {
             ? new Span(name.file(), name.start(), Math.max(name.end(), call.span().end()))
             : call.span();
     return TreeBuilder.call(
-        method.method(), tree.body.types.all(method.arguments()), values, type, callSpan,
+        method.method(),
+        tree.body.types.all(method.arguments()),
+        values,
+        type,
+        callSpan,
         call.span());
   }
 }

@@ -29,8 +29,7 @@ final class TreeClosures {
     }
     TypedExpr value = tree.build(closure.body());
     Signature signature =
-        Signature.of(
-            tree.body.types.all(facts.parameters()), tree.body.types.of(facts.result()));
+        Signature.of(tree.body.types.all(facts.parameters()), tree.body.types.of(facts.result()));
     TypedBody body =
         new TypedBody(
             facts.definition().id(),
@@ -43,22 +42,26 @@ final class TreeClosures {
             false,
             tree.body.body.owner.edition(),
             closure.span());
-    List<TypedExpr.Capture> captures = capture(closure, body, facts.definition(), signature);
+    List<TypedExpr.Capture> captures = capture(closure, body, facts, signature);
     tree.body.body.program.keepClosure(body);
     Type.Closure type = (Type.Closure) tree.body.types.of(facts.type());
     return new TypedExpr.Closure(facts.definition(), body, captures, type, closure.span());
   }
 
   private List<TypedExpr.Capture> capture(
-      Expr.Closure closure,
-      TypedBody body,
-      ClosureDefinition definition,
-      Signature signature) {
+      Expr.Closure closure, TypedBody body, ClosureFacts facts, Signature signature) {
     CaptureAnalysis analysis =
         new CaptureAnalysis(
             tree.body.variables, tree.body::isCopy, closure.isMove(), body.edition());
     analysis.run(body);
-    definition.define(analysis.kind(), signature, analysis.fields());
+    facts.definition().define(kind(analysis.kind(), facts), signature, analysis.fields());
     return analysis.captures();
+  }
+
+  /// A closure that does more than its surroundings allow is checked as what they ask for: the borrow
+  /// checker then says which capture is moved or changed.
+  private static ClosureDefinition.Kind kind(
+      ClosureDefinition.Kind needed, ClosureFacts facts) {
+    return facts.wanted().filter(wanted -> wanted.compareTo(needed) < 0).orElse(needed);
   }
 }

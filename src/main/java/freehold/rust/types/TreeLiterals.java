@@ -28,8 +28,7 @@ final class TreeLiterals {
           new Constant.Scalar(type, BigInteger.valueOf(codePoint));
       case LiteralValue.Text(String text) ->
           new Constant.Bytes(type, text.getBytes(StandardCharsets.UTF_8));
-      case LiteralValue.Byte(int number) ->
-          new Constant.Scalar(type, BigInteger.valueOf(number));
+      case LiteralValue.Byte(int number) -> new Constant.Scalar(type, BigInteger.valueOf(number));
       case LiteralValue.Bytes(byte[] bytes) -> new Constant.Bytes(type, bytes);
       case LiteralValue.CText(byte[] bytes) -> new Constant.Bytes(type, bytes);
     };

@@ -37,15 +37,18 @@ final class TreeOperators {
         && unary.operand() instanceof Expr.Literal literal
         && isNumber(literal.value())
         && isScalar(type)) {
-      return new TypedExpr.Literal(
-          TreeLiterals.constant(literal.value(), type, true), type, span);
+      return new TypedExpr.Literal(TreeLiterals.constant(literal.value(), type, true), type, span);
     }
     TypedExpr operand = tree.build(unary.operand());
     if (method == null || isScalar(operand.type())) {
       return new TypedExpr.Unary(negate ? UnaryOp.NEGATE : UnaryOp.NOT, operand, type, span);
     }
     return TreeBuilder.call(
-        method.method(), tree.body.types.all(method.arguments()), List.of(operand), type, span,
+        method.method(),
+        tree.body.types.all(method.arguments()),
+        List.of(operand),
+        type,
+        span,
         span);
   }
 
@@ -76,9 +79,7 @@ final class TreeOperators {
       return new TypedExpr.Binary(operation(operator), left, right, type, span);
     }
     List<TypedExpr> operands =
-        operator.isComparison()
-            ? List.of(shared(left), shared(right))
-            : List.of(left, right);
+        operator.isComparison() ? List.of(shared(left), shared(right)) : List.of(left, right);
     return TreeBuilder.call(
         method.method(), tree.body.types.all(method.arguments()), operands, type, span, span);
   }
@@ -120,8 +121,7 @@ final class TreeOperators {
           method == null
               ? tree.build(compound.target(), true)
               : tree.adjusted(compound.target(), List.of(), true);
-      return new TypedExpr.CompoundAssign(
-          operation(compound.operator()), target, value, span);
+      return new TypedExpr.CompoundAssign(operation(compound.operator()), target, value, span);
     }
     TypedExpr target = tree.build(compound.target(), true);
     return TreeBuilder.call(
@@ -141,8 +141,7 @@ final class TreeOperators {
     if (method == null) {
       return new TypedExpr.Index(operand, position, type, span);
     }
-    DefId function =
-        mutable ? tree.body.method("ops::IndexMut", "index_mut") : method.method();
+    DefId function = mutable ? tree.body.method("ops::IndexMut", "index_mut") : method.method();
     Type receiver = new Type.Reference(Region.ERASED, mutable, operand.type());
     BorrowKind kind = mutable ? BorrowKind.TWO_PHASE : BorrowKind.SHARED;
     TypedExpr borrowed = new TypedExpr.Borrow(kind, operand, false, receiver, span);

@@ -57,8 +57,7 @@ final class TreePatterns {
     List<Type> references = facts.dereferenced();
     for (int i = references.size() - 1; i >= 0; i--) {
       result =
-          new TypedPattern.Deref(
-              result, tree.body.types.of(references.get(i)), pattern.span());
+          new TypedPattern.Deref(result, tree.body.types.of(references.get(i)), pattern.span());
     }
     return result;
   }
@@ -100,8 +99,11 @@ final class TreePatterns {
       ValueResolution resolution, List<Pattern> elements, Type type, Span span) {
     return switch (resolution) {
       case ValueResolution.Constructor constructor ->
-          variant((Type.Adt) type, constructor.variant(), positional(elements,
-              fieldCount(constructor)), span);
+          variant(
+              (Type.Adt) type,
+              constructor.variant(),
+              positional(elements, fieldCount(constructor)),
+              span);
       case ValueResolution.Const(var definition, var arguments) ->
           constant(
               new TypedExpr.Const(definition, tree.body.types.all(arguments), type, span),
@@ -147,8 +149,7 @@ final class TreePatterns {
   private TypedPattern struct(Pattern.Struct struct, PatternFacts facts, Type.Adt type) {
     ValueResolution.Constructor constructor =
         (ValueResolution.Constructor) facts.resolution().orElseThrow();
-    AdtDefinition.Variant variant =
-        type.definition().variants().get(constructor.variant());
+    AdtDefinition.Variant variant = type.definition().variants().get(constructor.variant());
     List<TypedPattern.FieldPattern> fields = new ArrayList<>();
     for (Pattern.Field field : struct.fields()) {
       int index = StructChecker.indexOf(variant, field.name().name());
@@ -204,8 +205,8 @@ final class TreePatterns {
   private TypedPattern range(Pattern.Range range, Type type) {
     Optional<BigInteger> from = range.from().flatMap(e -> bound(e, type));
     Optional<BigInteger> to = range.to().flatMap(e -> bound(e, type));
-    boolean known = from.isPresent() == range.from().isPresent()
-        && to.isPresent() == range.to().isPresent();
+    boolean known =
+        from.isPresent() == range.from().isPresent() && to.isPresent() == range.to().isPresent();
     if (!known) {
       return unsupported(type, range.span());
     }
@@ -226,8 +227,7 @@ final class TreePatterns {
   }
 
   private Optional<BigInteger> bound(Expr value, Type type) {
-    TypedPattern single =
-        literal(new Pattern.Literal(value, value.span()), type);
+    TypedPattern single = literal(new Pattern.Literal(value, value.span()), type);
     return single instanceof TypedPattern.Value(Constant constant, Type t, Span s)
             && constant instanceof Constant.Scalar(Type ct, BigInteger number)
         ? Optional.of(number)

@@ -66,14 +66,12 @@ final class TypeLowering {
           Type result = pointer.returns().map(inner::lower).orElse(Type.UNIT);
           String abi = pointer.abi().map(a -> a.isEmpty() ? "C" : a).orElse(Signature.RUST);
           return new Type.FunctionPointer(
-              new Signature(
-                  parameters, result, pointer.isUnsafe(), abi, pointer.variadic()));
+              new Signature(parameters, result, pointer.isUnsafe(), abi, pointer.variadic()));
         });
   }
 
   private TypeLowering withBoundElision() {
-    TypeLowering inner =
-        new TypeLowering(declarations, scope, new HolesWithBoundElision(holes));
+    TypeLowering inner = new TypeLowering(declarations, scope, new HolesWithBoundElision(holes));
     inner.binders.addAll(binders);
     return inner;
   }
@@ -249,10 +247,7 @@ final class TypeLowering {
   private Type bareTrait(Path path) {
     if (scope.edition().atLeast(Edition.E2021)) {
       report(
-          Diagnostic.error(
-                  "E0782",
-                  "expected a type, found a trait",
-                  path.span())
+          Diagnostic.error("E0782", "expected a type, found a trait", path.span())
               .note("you can add the `dyn` keyword if you want a trait object"));
       return Type.ERROR;
     }
@@ -272,8 +267,7 @@ final class TypeLowering {
     }
     Path.Segment segment = path.segments().get(0);
     Definition trait = declarations.names.table().get(bound.get().reference().trait());
-    Optional<Definition> item =
-        trait.child(segment.name().name(), Definition.Kind.TYPE_ALIAS);
+    Optional<Definition> item = trait.child(segment.name().name(), Definition.Kind.TYPE_ALIAS);
     if (item.isEmpty()) {
       return noAssociated(segment.name(), "trait `" + trait.name() + "`");
     }
@@ -281,8 +275,7 @@ final class TypeLowering {
     return associated(projected, path, 1);
   }
 
-  Type projection(
-      Definition item, TraitReference reference, Path.Segment segment, Span span) {
+  Type projection(Definition item, TraitReference reference, Path.Segment segment, Span span) {
     List<Type> arguments =
         new ArgumentLowering(this).arguments(item, reference.arguments(), segment, span);
     return holes.projection(new Type.Projection(item.id(), arguments), span);
@@ -365,11 +358,10 @@ final class TypeLowering {
         case Bound.OfTrait(var binder, boolean maybe, Path path, Span span) -> {
           if (!maybe) {
             binding(binder, () -> trait(path, self))
-                .ifPresent(
-                    found -> {
-                      result.add(new Predicate.Trait(found.reference(), span));
-                      result.addAll(found.more());
-                    });
+                .ifPresent(found -> {
+                  result.add(new Predicate.Trait(found.reference(), span));
+                  result.addAll(found.more());
+                });
           }
         }
         case Bound.OfLifetime(Lifetime lifetime) ->

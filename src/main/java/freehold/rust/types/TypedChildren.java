@@ -5,10 +5,10 @@ import java.util.List;
 
 /// The expressions directly inside an expression, in order of evaluation; those in blocks' `let`
 /// statements included, closures' bodies not.
-final class TypedChildren {
+public final class TypedChildren {
   private TypedChildren() {}
 
-  static List<TypedExpr> of(TypedExpr expr) {
+  public static List<TypedExpr> of(TypedExpr expr) {
     List<TypedExpr> result = new ArrayList<>();
     switch (expr) {
       case TypedExpr.Literal e -> {}

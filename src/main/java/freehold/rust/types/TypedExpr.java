@@ -49,8 +49,7 @@ public sealed interface TypedExpr {
       implements TypedExpr {}
 
   /// `&raw const operand`.
-  record RawBorrow(boolean mutable, TypedExpr operand, Type type, Span span)
-      implements TypedExpr {}
+  record RawBorrow(boolean mutable, TypedExpr operand, Type type, Span span) implements TypedExpr {}
 
   /// Built-in operator on scalars; integer arithmetic panics on overflow.
   record Binary(BinaryOp operator, TypedExpr left, TypedExpr right, Type type, Span span)
@@ -72,8 +71,7 @@ public sealed interface TypedExpr {
   record NeverToAny(TypedExpr operand, Type type, Span span) implements TypedExpr {}
 
   /// `callSpan` is the method's name with its arguments, or the whole call.
-  record Call(
-      TypedExpr callee, List<TypedExpr> arguments, Span callSpan, Type type, Span span)
+  record Call(TypedExpr callee, List<TypedExpr> arguments, Span callSpan, Type type, Span span)
       implements TypedExpr {}
 
   record Tuple(List<TypedExpr> elements, Type type, Span span) implements TypedExpr {}
@@ -99,8 +97,7 @@ public sealed interface TypedExpr {
       implements TypedExpr {}
 
   /// A place that a closure captures: a variable and the way into it.
-  record Capture(
-      VariableId variable, List<Step> path, ClosureDefinition.Mode mode, Span span) {}
+  record Capture(VariableId variable, List<Step> path, ClosureDefinition.Mode mode, Span span) {}
 
   /// One step of a captured place's way.
   sealed interface Step {

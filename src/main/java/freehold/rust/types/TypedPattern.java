@@ -50,11 +50,7 @@ public sealed interface TypedPattern {
 
   /// A scalar between bounds; an absent bound is the type's own. Characters by code point.
   record Range(
-      Optional<BigInteger> from,
-      Optional<BigInteger> to,
-      boolean inclusive,
-      Type type,
-      Span span)
+      Optional<BigInteger> from, Optional<BigInteger> to, boolean inclusive, Type type, Span span)
       implements TypedPattern {}
 
   /// `rest` is absent where there is no `..`; `[a, rest @ .., z]`. The type is an array or slice.

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// The door from types to lowering: bodies on demand, and answers of the trait solver.
 ///
-/// "Monomorphic" below means: no parameter, projection, opaque or inference type inside, all regions
-/// erased.
+/// "Monomorphic" below means: no parameter, projection, opaque or inference type inside, all
+/// regions erased.
 public interface TypedProgram {
   /// The checked body of a function, method with a body, constant, static, or array length. Absent
   /// for intrinsics, constructors, trait items without a default, and bodies with errors.
@@ -25,8 +25,8 @@ public interface TypedProgram {
   /// The declared signature, regions included; of constants: no parameters and their type.
   Signature signature(DefId definition);
 
-  /// What a function or constant means for monomorphic arguments (those of the trait first, if it is
-  /// a trait's item).
+  /// What a function or constant means for monomorphic arguments (those of the trait first, if it
+  /// is a trait's item).
   Resolution resolve(DefId definition, List<Type> monomorphicArguments);
 
   /// Replaces projections and opaque types of a type without parameters by what they stand for.

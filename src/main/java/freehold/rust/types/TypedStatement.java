@@ -7,7 +7,8 @@ import java.util.Optional;
 public sealed interface TypedStatement {
   Span span();
 
-  /// `let pattern = value else { otherwise };`. What the pattern binds lives to the end of the block.
+  /// `let pattern = value else { otherwise };`. What the pattern binds lives to the end of the
+  /// block.
   record Let(
       TypedPattern pattern, Optional<TypedExpr> value, Optional<TypedBlock> otherwise, Span span)
       implements TypedStatement {}

@@ -107,9 +107,8 @@ final class Usefulness {
 
   private static List<TypedPattern> alternatives(TypedPattern pattern) {
     return switch (pattern) {
-      case TypedPattern.Or or -> or.alternatives().stream()
-          .flatMap(p -> alternatives(p).stream())
-          .toList();
+      case TypedPattern.Or or ->
+          or.alternatives().stream().flatMap(p -> alternatives(p).stream()).toList();
       case TypedPattern.Binding binding when binding.subpattern().isPresent() ->
           alternatives(binding.subpattern().get());
       default -> List.of(pattern);
@@ -137,13 +136,12 @@ final class Usefulness {
     return depth < 4
         && variant.fields().stream()
             .map(f -> Substitution.apply(f.type(), arguments))
-            .anyMatch(
-                t ->
-                    t.isNever()
-                        || t instanceof Type.Adt adt
-                            && adt.definition().isEnum()
-                            && adt.definition().variants().stream()
-                                .allMatch(v -> isUninhabited(v, adt.arguments(), depth + 1)));
+            .anyMatch(t ->
+                t.isNever()
+                    || t instanceof Type.Adt adt
+                        && adt.definition().isEnum()
+                        && adt.definition().variants().stream()
+                            .allMatch(v -> isUninhabited(v, adt.arguments(), depth + 1)));
   }
 
   private static List<Shape> shapes(Type type, List<List<TypedPattern>> rows) {
@@ -190,11 +188,10 @@ final class Usefulness {
     starts.add(minimum);
     for (TypedPattern head : heads) {
       interval(head, minimum, maximum)
-          .ifPresent(
-              i -> {
-                starts.add(i.from().max(minimum));
-                starts.add(i.to().add(BigInteger.ONE).max(minimum));
-              });
+          .ifPresent(i -> {
+            starts.add(i.from().max(minimum));
+            starts.add(i.to().add(BigInteger.ONE).max(minimum));
+          });
     }
     List<Shape> result = new ArrayList<>();
     List<BigInteger> all = starts.stream().filter(s -> s.compareTo(maximum) <= 0).toList();
@@ -284,12 +281,11 @@ final class Usefulness {
   private static Optional<List<TypedPattern>> specialize(
       List<TypedPattern> row, Shape shape, Type type, List<Type> fields) {
     Optional<List<TypedPattern>> heads = headFields(row.get(0), shape, type, fields);
-    return heads.map(
-        h -> {
-          List<TypedPattern> result = new ArrayList<>(h);
-          result.addAll(tail(row));
-          return result;
-        });
+    return heads.map(h -> {
+      List<TypedPattern> result = new ArrayList<>(h);
+      result.addAll(tail(row));
+      return result;
+    });
   }
 
   private static Optional<List<TypedPattern>> headFields(
@@ -417,8 +413,7 @@ final class Usefulness {
 
   private static String singleText(Type type, List<String> fields) {
     return switch (type) {
-      case Type.Tuple tuple ->
-          "(" + String.join(", ", fields) + (fields.size() == 1 ? ",)" : ")");
+      case Type.Tuple tuple -> "(" + String.join(", ", fields) + (fields.size() == 1 ? ",)" : ")");
       case Type.Adt adt ->
           adt.definition().name() + arguments(adt.definition().onlyVariant(), fields);
       case Type.Reference reference -> "&" + fields.get(0);

@@ -36,8 +36,7 @@ final class VTableMethods {
   private void collect(TraitReference reference, Set<TraitReference> order) {
     Definition trait = checker.names.table().get(reference.trait());
     for (TraitReference superior : checker.declarations.supertraits(trait)) {
-      TraitReference actual =
-          superior.substitute(reference.arguments()).map(Substitution::erase);
+      TraitReference actual = superior.substitute(reference.arguments()).map(Substitution::erase);
       collect(actual.map(t -> checker.program().normalize(t)), order);
     }
     order.add(reference);

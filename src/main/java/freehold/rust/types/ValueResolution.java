@@ -16,8 +16,7 @@ sealed interface ValueResolution {
   record Static(DefId definition, boolean mutable) implements ValueResolution {}
 
   /// A unit or tuple struct or variant; a unit one is a value, the others functions.
-  record Constructor(
-      AdtDefinition definition, int variant, DefId constructor, List<Type> arguments)
+  record Constructor(AdtDefinition definition, int variant, DefId constructor, List<Type> arguments)
       implements ValueResolution {}
 
   record ConstParameter(Type value) implements ValueResolution {}

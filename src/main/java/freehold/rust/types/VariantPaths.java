@@ -30,7 +30,10 @@ final class VariantPaths {
     }
     Found found =
         body.declarations.names.resolve(
-            path.global(), TypeLowering.identifiers(path), Namespace.TYPE, body.scope.module(),
+            path.global(),
+            TypeLowering.identifiers(path),
+            Namespace.TYPE,
+            body.scope.module(),
             body.scope.edition());
     return switch (found) {
       case Found.To(Entity entity, int rest) -> entity(entity, rest, path, span);
@@ -51,8 +54,11 @@ final class VariantPaths {
     if (last && path.segments().size() > 1) {
       Found prefix =
           body.declarations.names.resolve(
-              path.global(), TypeLowering.identifiers(path).subList(0, index), Namespace.TYPE,
-              body.scope.module(), body.scope.edition());
+              path.global(),
+              TypeLowering.identifiers(path).subList(0, index),
+              Namespace.TYPE,
+              body.scope.module(),
+              body.scope.edition());
       if (prefix instanceof Found.To(Entity e, int rest)
           && e instanceof Definition d
           && d.kind() == Definition.Kind.ENUM) {
@@ -118,8 +124,7 @@ final class VariantPaths {
   }
 
   /// A path that is a type (`Self`, an alias, `<T>`), or one of its variants.
-  private Optional<VariantPath> ofType(
-      Optional<Path.QualifiedSelf> self, Path path, Span span) {
+  private Optional<VariantPath> ofType(Optional<Path.QualifiedSelf> self, Path path, Span span) {
     int count = path.segments().size();
     if (count > 1) {
       Path prefix = new Path(path.global(), path.segments().subList(0, count - 1), path.span());
@@ -129,8 +134,7 @@ final class VariantPaths {
       }
     }
     Type type = lowered(self, path);
-    if (type instanceof Type.Adt adt
-        && adt.definition().kind() != AdtDefinition.Kind.ENUM) {
+    if (type instanceof Type.Adt adt && adt.definition().kind() != AdtDefinition.Kind.ENUM) {
       return Optional.of(new VariantPath(adt, 0));
     }
     if (!(type instanceof Type.Error)) {
@@ -149,8 +153,11 @@ final class VariantPaths {
     boolean self1 = first.equals("Self") && prefix.segments().size() == 1;
     boolean alias =
         body.declarations.names.resolve(
-                    prefix.global(), TypeLowering.identifiers(prefix), Namespace.TYPE,
-                    body.scope.module(), body.scope.edition())
+                    prefix.global(),
+                    TypeLowering.identifiers(prefix),
+                    Namespace.TYPE,
+                    body.scope.module(),
+                    body.scope.edition())
                 instanceof Found.To(Entity e, int rest)
             && rest == 0
             && e instanceof Definition d
@@ -179,8 +186,11 @@ final class VariantPaths {
     body.report(
         Diagnostic.error(
             "E0599",
-            "no variant named `" + segment.name() + "` found for enum `"
-                + type.definition().name() + "`",
+            "no variant named `"
+                + segment.name()
+                + "` found for enum `"
+                + type.definition().name()
+                + "`",
             segment.span()));
     return Optional.empty();
   }

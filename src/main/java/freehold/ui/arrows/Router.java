@@ -158,27 +158,23 @@ public final class Router {
 
   private List<Point> toLeft(Port from, Port to, double x, double y, double lane, Lanes lanes) {
     double vertical = gutters.statics().right() - 4 - lanes.next(Column.STATICS) * (LANE - 2);
-    double entry = entryHeight(to, lanes);
-    double edge = to.rect().right();
-    Point end = new Point(edge, entry);
-    if (from.column() != Column.HEAP) {
-      return List.of(
-          new Point(x, y),
-          new Point(x, lane),
-          new Point(vertical, lane),
-          new Point(vertical, entry),
-          end);
+    List<Point> way = new ArrayList<>(List.of(new Point(x, y), new Point(x, lane)));
+    if (from.column() == Column.HEAP) {
+      double down = gutters.heap().x() + 10 + lanes.next(Column.HEAP) * LANE;
+      way.add(new Point(down, lane));
+      way.add(new Point(down, gutters.bottom()));
+      way.add(new Point(vertical, gutters.bottom()));
+    } else {
+      way.add(new Point(vertical, lane));
     }
-    double down = gutters.heap().x() + 10 + lanes.next(Column.HEAP) * LANE;
-    double bottom = gutters.bottom();
-    return List.of(
-        new Point(x, y),
-        new Point(x, lane),
-        new Point(down, lane),
-        new Point(down, bottom),
-        new Point(vertical, bottom),
-        new Point(vertical, entry),
-        end);
+    if (to.isOpen()) {
+      double entry = entryHeight(to, lanes);
+      way.add(new Point(vertical, entry));
+      way.add(new Point(to.rect().right(), entry));
+    } else {
+      enterFromBelow(way, to, vertical, lanes);
+    }
+    return way;
   }
 
   private static double entryHeight(Port to, Lanes lanes) {

@@ -61,7 +61,8 @@ final class HeapColumn {
     double rowTop = at.y() + (narrow ? 44 : 28);
     CellRow row = CellRow.of(block.cells(), at.x() + 12, rowTop, at.width() - 24, detail);
     double below = rowTop + row.height() + 10;
-    double brackets = block.brackets().isEmpty() || freed ? 0 : 26;
+    boolean isOneRow = row.rects().stream().mapToDouble(Rect::y).distinct().count() == 1;
+    double brackets = block.brackets().isEmpty() || freed || !isOneRow ? 0 : 26;
     double notes = block.notes().size() * 16;
     Rect bounds = new Rect(at.x(), at.y(), at.width(), below + brackets + notes - at.y() + 2);
     Sheet sheet = new Sheet();

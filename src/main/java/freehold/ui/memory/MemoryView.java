@@ -1,6 +1,7 @@
 package freehold.ui.memory;
 
 import freehold.scene.Scene;
+import freehold.scene.SceneDiff;
 import freehold.scene.SceneId;
 import freehold.ui.plane.Figure;
 import freehold.ui.plane.Figure.Column;
@@ -81,6 +82,7 @@ public final class MemoryView extends Pane {
   /// Shows a scene; the change from the one before is animated.
   public void show(Scene next) {
     boolean first = scene == null;
+    boolean differs = first || !SceneDiff.between(scene, next).isEmpty();
     scene = next;
     if (first || !animates) {
       relayout();
@@ -92,7 +94,7 @@ public final class MemoryView extends Pane {
     transition = new Transition(old, picture);
     if (isDirected) {
       repaint(0);
-    } else if (transition.isWorthwhile()) {
+    } else if (differs && transition.isWorthwhile()) {
       animation.begin();
     } else {
       repaint(1);

@@ -130,14 +130,14 @@ final class StackColumn {
     double width = nameWidth();
     Face face = slot.role() == Slot.Role.TEMPORARY ? Face.MONO_ITALIC : Face.MONO_BOLD;
     String name = face.fitted(slot.name(), 13.5, width);
-    sheet.left(x, top + 15, name, face, 13.5, ink);
+    sheet.left(x, top + 13, name, face, 13.5, ink);
     if (slot.isGhost()) {
-      sheet.line(x, top + 11, x + face.width(name, 13.5), top + 11, Ink.FAINT, 1);
+      sheet.line(x, top + 9, x + face.width(name, 13.5), top + 9, Ink.FAINT, 1);
     }
     String type = Face.MONO.fitted(slot.type(), 11, width);
-    sheet.left(x, top + 30, type, Face.MONO, 11, Ink.DIM);
+    sheet.left(x, top + 27, type, Face.MONO, 11, Ink.DIM);
     if (detail.shows(Detail.LAYOUT)) {
-      sheet.left(x, top + 43, Hex.address(slot.address()), Face.MONO, 9, Ink.FAINT);
+      sheet.left(x, top + 39, Hex.address(slot.address()), Face.MONO, 9, Ink.FAINT);
     }
   }
 

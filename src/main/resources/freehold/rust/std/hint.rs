@@ -31,3 +31,11 @@ pub fn black_box<T>(dummy: T) -> T {
 pub const fn must_use<T>(value: T) -> T {
     value
 }
+
+/// Tells an optimiser that this is rarely reached.
+pub const fn cold_path() {}
+
+/// One of two values, chosen without a jump where a processor can.
+pub fn select_unpredictable<T>(condition: bool, true_val: T, false_val: T) -> T {
+    if condition { true_val } else { false_val }
+}

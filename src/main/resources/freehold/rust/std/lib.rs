@@ -52,9 +52,11 @@ pub mod sync;
 pub mod vec;
 
 pub mod env;
+pub mod ffi;
 pub mod future;
 pub mod io;
 pub mod net;
+pub mod path;
 pub mod process;
 pub mod task;
 pub mod thread;

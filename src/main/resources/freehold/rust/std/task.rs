@@ -1,7 +1,9 @@
 //! How futures are polled and woken.
 
+use crate::convert::Infallible;
 use crate::fmt;
 use crate::marker::PhantomData;
+use crate::ops::{ControlFlow, FromResidual, Try};
 use crate::prelude::v1::*;
 use crate::sync::Arc;
 
@@ -31,6 +33,56 @@ impl<T> Poll<T> {
     /// Whether it is not there.
     pub const fn is_pending(&self) -> bool {
         !self.is_ready()
+    }
+}
+
+impl<T, E> Poll<Result<T, E>> {
+    /// What `f` makes of the value of an `Ok`.
+    pub fn map_ok<U, F: FnOnce(T) -> U>(self, f: F) -> Poll<Result<U, E>> {
+        self.map(|result| result.map(f))
+    }
+
+    /// What `f` makes of the error of an `Err`.
+    pub fn map_err<U, F: FnOnce(E) -> U>(self, f: F) -> Poll<Result<T, U>> {
+        self.map(|result| result.map_err(f))
+    }
+}
+
+impl<T, E> Poll<Option<Result<T, E>>> {
+    /// What `f` makes of the value of an `Ok`.
+    pub fn map_ok<U, F: FnOnce(T) -> U>(self, f: F) -> Poll<Option<Result<U, E>>> {
+        self.map(|next| next.map(|result| result.map(f)))
+    }
+
+    /// What `f` makes of the error of an `Err`.
+    pub fn map_err<U, F: FnOnce(E) -> U>(self, f: F) -> Poll<Option<Result<T, U>>> {
+        self.map(|next| next.map(|result| result.map_err(f)))
+    }
+}
+
+impl<T, E> Try for Poll<Result<T, E>> {
+    type Output = Poll<T>;
+    type Residual = Result<Infallible, E>;
+
+    fn from_output(output: Poll<T>) -> Self {
+        output.map(Ok)
+    }
+
+    fn branch(self) -> ControlFlow<Result<Infallible, E>, Poll<T>> {
+        match self {
+            Poll::Ready(Ok(t)) => ControlFlow::Continue(Poll::Ready(t)),
+            Poll::Ready(Err(e)) => ControlFlow::Break(Err(e)),
+            Poll::Pending => ControlFlow::Continue(Poll::Pending),
+        }
+    }
+}
+
+impl<T, E, F: From<E>> FromResidual<Result<Infallible, E>> for Poll<Result<T, F>> {
+    fn from_residual(residual: Result<Infallible, E>) -> Self {
+        match residual {
+            Err(e) => Poll::Ready(Err(From::from(e))),
+            Ok(never) => match never {},
+        }
     }
 }
 

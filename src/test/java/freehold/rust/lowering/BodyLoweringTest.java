@@ -88,8 +88,7 @@ class BodyLoweringTest {
             null,
             trees.let(a, trees.newBox(trees.number(7))),
             trees.run(
-                new TypedExpr.If(
-                    condition, inner, Optional.empty(), Type.UNIT, trees.span()))));
+                new TypedExpr.If(condition, inner, Optional.empty(), Type.UNIT, trees.span()))));
     String text = elaborated();
     assertEquals(1, text.lines().filter(line -> line.contains("drop flag")).count(), text);
     assertEquals(1, text.lines().filter(line -> line.contains("drop(_1)")).count(), text);
@@ -115,8 +114,7 @@ class BodyLoweringTest {
             trees.read(o),
             List.of(
                 new TypedExpr.Arm(some, Optional.empty(), sum, trees.span()),
-                new TypedExpr.Arm(
-                    rest, Optional.empty(), trees.number(0), trees.span())),
+                new TypedExpr.Arm(rest, Optional.empty(), trees.number(0), trees.span())),
             Type.I32,
             trees.span()));
     Body built = FunctionLowering.lower(trees, trees.body(taking).orElseThrow()).body();

@@ -68,8 +68,7 @@ final class Trees implements TypedProgram {
                 boxDefinition.id(),
                 "Box",
                 AdtDefinition.Fields.POSITIONAL,
-                List.of(
-                    new AdtDefinition.Field("0", new Type.RawPointer(true, parameter), false)),
+                List.of(new AdtDefinition.Field("0", new Type.RawPointer(true, parameter), false)),
                 BigInteger.ZERO)));
     optionDefinition.define(
         List.of(
@@ -127,8 +126,7 @@ final class Trees implements TypedProgram {
 
   TypedExpr binary(BinaryOp operator, TypedExpr left, TypedExpr right) {
     boolean compares = operator.ordinal() >= BinaryOp.EQUAL.ordinal();
-    return new TypedExpr.Binary(
-        operator, left, right, compares ? Type.BOOL : left.type(), span());
+    return new TypedExpr.Binary(operator, left, right, compares ? Type.BOOL : left.type(), span());
   }
 
   TypedStatement let(VariableId id, TypedExpr value) {
@@ -157,8 +155,7 @@ final class Trees implements TypedProgram {
   }
 
   TypedExpr block(Type type, TypedExpr tail, TypedStatement... statements) {
-    TypedBlock block =
-        new TypedBlock(List.of(statements), Optional.ofNullable(tail), span());
+    TypedBlock block = new TypedBlock(List.of(statements), Optional.ofNullable(tail), span());
     return new TypedExpr.OfBlock(Optional.empty(), block, type, span());
   }
 
@@ -176,10 +173,7 @@ final class Trees implements TypedProgram {
   void define(DefId id, List<VariableId> parameters, TypedExpr value) {
     List<TypedBody.Parameter> list =
         parameters.stream()
-            .map(
-                p ->
-                    new TypedBody.Parameter(
-                        binding(p), variables.get(p.index()).type(), span()))
+            .map(p -> new TypedBody.Parameter(binding(p), variables.get(p.index()).type(), span()))
             .toList();
     bodies.put(
         id,
@@ -232,8 +226,7 @@ final class Trees implements TypedProgram {
     return switch (type) {
       case Type.Adt adt -> false;
       case Type.Parameter p -> false;
-      case Type.Tuple tuple ->
-          tuple.elements().stream().allMatch(e -> isCopy(e, environment));
+      case Type.Tuple tuple -> tuple.elements().stream().allMatch(e -> isCopy(e, environment));
       case Type other -> true;
     };
   }
@@ -246,12 +239,9 @@ final class Trees implements TypedProgram {
               || adt.definition().variants().stream()
                   .flatMap(v -> v.fields().stream())
                   .anyMatch(
-                      f ->
-                          needsDrop(
-                              Substitution.apply(f.type(), adt.arguments()), environment));
+                      f -> needsDrop(Substitution.apply(f.type(), adt.arguments()), environment));
       case Type.Parameter p -> true;
-      case Type.Tuple tuple ->
-          tuple.elements().stream().anyMatch(e -> needsDrop(e, environment));
+      case Type.Tuple tuple -> tuple.elements().stream().anyMatch(e -> needsDrop(e, environment));
       case Type other -> false;
     };
   }

@@ -52,6 +52,7 @@ final class SyntaxErrorTest {
     check("struct S;\nimpl S {\n  fn f();\n}", "3: associated function in `impl` without body");
     check("fn f(self) {}", "1: `self` parameter is only allowed in associated functions");
     check("const X: u8;", "1: free constant item without body");
+    check("#[dervie(Debug)] struct S;", "1: cannot find attribute `dervie` in this scope");
     check("mod m;", "1: [E0583] file not found for module `m`");
     check("trait T { pub fn f(); }", "1: [E0449] visibility qualifiers are not permitted here");
     check("fn f() {\n  /// nothing\n}", dangling("E0585"));

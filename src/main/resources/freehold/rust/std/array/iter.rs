@@ -34,7 +34,7 @@ impl<T, const N: usize> IntoIter<T, N> {
         unsafe { slice::from_raw_parts_mut(first.add(self.start), self.end - self.start) }
     }
 
-    fn take(&self, index: usize) -> T {
+    fn element(&self, index: usize) -> T {
         let first = self.data.as_ptr() as *const T;
         unsafe { intrinsics::read(first.add(index)) }
     }
@@ -49,7 +49,7 @@ impl<T, const N: usize> Iterator for IntoIter<T, N> {
         }
         let index = self.start;
         self.start = index + 1;
-        Some(self.take(index))
+        Some(self.element(index))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -72,7 +72,7 @@ impl<T, const N: usize> DoubleEndedIterator for IntoIter<T, N> {
             return None;
         }
         self.end -= 1;
-        Some(self.take(self.end))
+        Some(self.element(self.end))
     }
 }
 

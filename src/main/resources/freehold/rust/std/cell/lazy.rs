@@ -46,6 +46,35 @@ impl<T, F: FnOnce() -> T> LazyCell<T, F> {
     }
 }
 
+impl<T, F: FnOnce() -> T> LazyCell<T, F> {
+    /// Computes the value if that is still to be done, and gives it to change.
+    pub fn force_mut(this: &mut LazyCell<T, F>) -> &mut T {
+        LazyCell::force(this);
+        match this.state.get_mut() {
+            State::Init(value) => value,
+            _ => unsafe { crate::hint::unreachable_unchecked() },
+        }
+    }
+}
+
+impl<T, F> LazyCell<T, F> {
+    /// The value, if it was computed.
+    pub fn get(this: &LazyCell<T, F>) -> Option<&T> {
+        match unsafe { &*this.state.get() } {
+            State::Init(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, if it was computed, to change it.
+    pub fn get_mut(this: &mut LazyCell<T, F>) -> Option<&mut T> {
+        match this.state.get_mut() {
+            State::Init(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> {
     type Target = T;
     fn deref(&self) -> &T {

@@ -35,6 +35,11 @@ impl<T: ?Sized> UnsafeCell<T> {
         &mut self.value
     }
 
+    /// A value that nobody else has, as a cell.
+    pub const fn from_mut(value: &mut T) -> &mut UnsafeCell<T> {
+        unsafe { &mut *(value as *mut T as *mut UnsafeCell<T>) }
+    }
+
     /// A pointer to the value of a cell behind a pointer.
     pub const fn raw_get(this: *const UnsafeCell<T>) -> *mut T {
         this as *const T as *mut T

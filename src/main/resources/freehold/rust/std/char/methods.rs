@@ -124,7 +124,7 @@ impl char {
     }
 
     /// Whether this is a letter.
-    pub fn is_alphabetic(self) -> bool {
+    pub const fn is_alphabetic(self) -> bool {
         match self {
             'a'..='z' | 'A'..='Z' => true,
             c => c > '\x7f' && tables::contains(tables::ALPHABETIC, c),
@@ -132,7 +132,7 @@ impl char {
     }
 
     /// Whether this is a small letter.
-    pub fn is_lowercase(self) -> bool {
+    pub const fn is_lowercase(self) -> bool {
         match self {
             'a'..='z' => true,
             c => c > '\x7f' && tables::contains(tables::LOWERCASE, c),
@@ -140,7 +140,7 @@ impl char {
     }
 
     /// Whether this is a capital letter.
-    pub fn is_uppercase(self) -> bool {
+    pub const fn is_uppercase(self) -> bool {
         match self {
             'A'..='Z' => true,
             c => c > '\x7f' && tables::contains(tables::UPPERCASE, c),
@@ -165,7 +165,7 @@ impl char {
     }
 
     /// Whether this is a letter or a number.
-    pub fn is_alphanumeric(self) -> bool {
+    pub const fn is_alphanumeric(self) -> bool {
         self.is_alphabetic() || self.is_numeric()
     }
 
@@ -175,7 +175,7 @@ impl char {
     }
 
     /// Whether this is a digit or another number.
-    pub fn is_numeric(self) -> bool {
+    pub const fn is_numeric(self) -> bool {
         match self {
             '0'..='9' => true,
             c => c > '\x7f' && tables::contains(tables::NUMERIC, c),

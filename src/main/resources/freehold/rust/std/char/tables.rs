@@ -5,7 +5,7 @@
 use crate::prelude::v1::*;
 
 /// The number that begins at a place in a table.
-fn number_at(table: &[u8], place: usize) -> u32 {
+const fn number_at(table: &[u8], place: usize) -> u32 {
     six_bits(table[place]) << 18
         | six_bits(table[place + 1]) << 12
         | six_bits(table[place + 2]) << 6
@@ -13,12 +13,12 @@ fn number_at(table: &[u8], place: usize) -> u32 {
 }
 
 /// What one character of a table stands for; there is no backslash among them.
-fn six_bits(byte: u8) -> u32 {
+const fn six_bits(byte: u8) -> u32 {
     if byte > b'\\' { byte as u32 - 41 } else { byte as u32 - 40 }
 }
 
 /// Whether a character is in a set: the table has the first one that is in, the next that is out...
-pub(crate) fn contains(table: &str, c: char) -> bool {
+pub(crate) const fn contains(table: &str, c: char) -> bool {
     let table = table.as_bytes();
     let mut low = 0;
     let mut high = table.len() / 4;

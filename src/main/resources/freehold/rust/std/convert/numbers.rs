@@ -73,6 +73,23 @@ checked! {
     isize: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128;
 }
 
+macro_rules! checked_bool {
+    ($($from:ident)*) => {$(
+        impl TryFrom<$from> for bool {
+            type Error = TryFromIntError;
+            fn try_from(value: $from) -> Result<bool, TryFromIntError> {
+                match value {
+                    0 => Ok(false),
+                    1 => Ok(true),
+                    _ => Err(TryFromIntError(())),
+                }
+            }
+        }
+    )*};
+}
+
+checked_bool! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
+
 impl From<Infallible> for TryFromIntError {
     fn from(never: Infallible) -> TryFromIntError {
         match never {}

@@ -63,6 +63,16 @@ pub const unsafe fn zeroed<T>() -> T {
     }
 }
 
+/// The old name of `align_of`.
+pub fn min_align_of<T>() -> usize {
+    align_of::<T>()
+}
+
+/// The old name of `align_of_val`.
+pub fn min_align_of_val<T: ?Sized>(val: &T) -> usize {
+    align_of_val(val)
+}
+
 /// Which variant an enum's value is.
 pub struct Discriminant<T>(isize, PhantomData<T>);
 

@@ -365,6 +365,30 @@ macro_rules! integers {
                 self.pow(exp)
             }
 
+            /// The quotient rounded so that the remainder is not negative; panics if it does not fit.
+            #[track_caller]
+            pub const fn strict_div_euclid(self, rhs: $type) -> $type {
+                self.div_euclid(rhs)
+            }
+
+            /// The remainder that is not negative; panics if the quotient does not fit.
+            #[track_caller]
+            pub const fn strict_rem_euclid(self, rhs: $type) -> $type {
+                self.rem_euclid(rhs)
+            }
+
+            /// Shifted left; panics if the type has not so many bits.
+            #[track_caller]
+            pub const fn strict_shl(self, rhs: u32) -> $type {
+                self << rhs
+            }
+
+            /// Shifted right; panics if the type has not so many bits.
+            #[track_caller]
+            pub const fn strict_shr(self, rhs: u32) -> $type {
+                self >> rhs
+            }
+
             /// The sum, which the caller knows fits.
             #[track_caller]
             pub const unsafe fn unchecked_add(self, rhs: $type) -> $type {

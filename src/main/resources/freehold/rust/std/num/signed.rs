@@ -211,6 +211,24 @@ macro_rules! signed_integers {
                 if overflow { None } else { Some(difference) }
             }
 
+            /// The sum with a number without sign; panics if it does not fit.
+            #[track_caller]
+            pub const fn strict_add_unsigned(self, rhs: $unsigned) -> $type {
+                match self.checked_add_unsigned(rhs) {
+                    Some(sum) => sum,
+                    None => panic!("attempt to add with overflow"),
+                }
+            }
+
+            /// The difference with a number without sign; panics if it does not fit.
+            #[track_caller]
+            pub const fn strict_sub_unsigned(self, rhs: $unsigned) -> $type {
+                match self.checked_sub_unsigned(rhs) {
+                    Some(difference) => difference,
+                    None => panic!("attempt to subtract with overflow"),
+                }
+            }
+
             /// The sum with a number without sign, or the greatest value.
             pub const fn saturating_add_unsigned(self, rhs: $unsigned) -> $type {
                 let (sum, overflow) = self.overflowing_add_unsigned(rhs);

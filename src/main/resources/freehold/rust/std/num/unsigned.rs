@@ -3,6 +3,31 @@
 use crate::intrinsics;
 use crate::prelude::v1::*;
 
+macro_rules! wide_products {
+    ($($type:ident $wide:ident;)*) => {$(
+        impl $type {
+            /// The lower and the upper half of `self * rhs + carry`.
+            pub const fn carrying_mul(self, rhs: $type, carry: $type) -> ($type, $type) {
+                self.carrying_mul_add(rhs, carry, 0)
+            }
+
+            /// The lower and the upper half of `self * rhs + carry + add`.
+            pub const fn carrying_mul_add(self, rhs: $type, carry: $type, add: $type) -> ($type, $type) {
+                let wide = self as $wide * rhs as $wide + carry as $wide + add as $wide;
+                (wide as $type, (wide >> $type::BITS) as $type)
+            }
+        }
+    )*};
+}
+
+wide_products! {
+    u8 u16;
+    u16 u32;
+    u32 u64;
+    u64 u128;
+    usize u128;
+}
+
 macro_rules! unsigned_integers {
     ($($type:ident $signed:ident;)*) => {$(
         impl $type {
@@ -219,6 +244,30 @@ macro_rules! unsigned_integers {
             pub const fn checked_signed_diff(self, rhs: $type) -> Option<$signed> {
                 let difference = intrinsics::wrapping_sub(self, rhs) as $signed;
                 if (self >= rhs) == (difference < 0) { None } else { Some(difference) }
+            }
+
+            /// The negative, which fits for 0 only; panics if it does not fit.
+            #[track_caller]
+            pub const fn strict_neg(self) -> $type {
+                0 - self
+            }
+
+            /// The sum with a signed number; panics if it does not fit.
+            #[track_caller]
+            pub const fn strict_add_signed(self, rhs: $signed) -> $type {
+                match self.checked_add_signed(rhs) {
+                    Some(sum) => sum,
+                    None => panic!("attempt to add with overflow"),
+                }
+            }
+
+            /// The difference with a signed number; panics if it does not fit.
+            #[track_caller]
+            pub const fn strict_sub_signed(self, rhs: $signed) -> $type {
+                match self.checked_sub_signed(rhs) {
+                    Some(difference) => difference,
+                    None => panic!("attempt to subtract with overflow"),
+                }
             }
 
             /// The sum of three, and whether it wrapped.

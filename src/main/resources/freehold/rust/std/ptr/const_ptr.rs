@@ -35,7 +35,29 @@ impl<T: ?Sized> *const T {
     }
 }
 
+impl<T: ?Sized> *const T {
+    /// A reference to what is there; the caller knows that the address is not 0.
+    pub const unsafe fn as_ref_unchecked<'a>(self) -> &'a T {
+        unsafe { &*self }
+    }
+}
+
 impl<T> *const T {
+    /// The pointer `count` bytes further, wherever that is.
+    pub const fn wrapping_byte_add(self, count: usize) -> *const T {
+        self.cast::<u8>().wrapping_add(count).cast::<T>()
+    }
+
+    /// The pointer `count` bytes back, wherever that is.
+    pub const fn wrapping_byte_sub(self, count: usize) -> *const T {
+        self.cast::<u8>().wrapping_sub(count).cast::<T>()
+    }
+
+    /// The pointer `count` bytes further, wherever that is.
+    pub const fn wrapping_byte_offset(self, count: isize) -> *const T {
+        self.cast::<u8>().wrapping_offset(count).cast::<T>()
+    }
+
     /// The pointer `count` values further.
     #[track_caller]
     pub const unsafe fn offset(self, count: isize) -> *const T {

@@ -131,6 +131,13 @@ pub fn addr_eq<T: ?Sized, U: ?Sized>(p: *const T, q: *const U) -> bool {
     p as *const () == q as *const ()
 }
 
+/// Whether two function pointers have the same address.
+pub fn fn_addr_eq<T: Copy, U: Copy>(f: T, g: U) -> bool {
+    unsafe {
+        intrinsics::read(&raw const f as *const usize) == intrinsics::read(&raw const g as *const usize)
+    }
+}
+
 /// Hashes an address, not what is there.
 pub fn hash<T: ?Sized, S: Hasher>(hashee: *const T, into: &mut S) {
     hashee.hash(into);

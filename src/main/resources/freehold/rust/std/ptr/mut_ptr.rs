@@ -47,7 +47,34 @@ impl<T: ?Sized> *mut T {
     }
 }
 
+impl<T: ?Sized> *mut T {
+    /// A reference to what is there; the caller knows that the address is not 0.
+    pub const unsafe fn as_ref_unchecked<'a>(self) -> &'a T {
+        unsafe { &*self }
+    }
+
+    /// A mutable reference to what is there; the caller knows that the address is not 0.
+    pub const unsafe fn as_mut_unchecked<'a>(self) -> &'a mut T {
+        unsafe { &mut *self }
+    }
+}
+
 impl<T> *mut T {
+    /// The pointer `count` bytes further, wherever that is.
+    pub const fn wrapping_byte_add(self, count: usize) -> *mut T {
+        self.cast::<u8>().wrapping_add(count).cast::<T>()
+    }
+
+    /// The pointer `count` bytes back, wherever that is.
+    pub const fn wrapping_byte_sub(self, count: usize) -> *mut T {
+        self.cast::<u8>().wrapping_sub(count).cast::<T>()
+    }
+
+    /// The pointer `count` bytes further, wherever that is.
+    pub const fn wrapping_byte_offset(self, count: isize) -> *mut T {
+        self.cast::<u8>().wrapping_offset(count).cast::<T>()
+    }
+
     /// The pointer `count` values further.
     #[track_caller]
     pub const unsafe fn offset(self, count: isize) -> *mut T {

@@ -48,6 +48,17 @@ impl<T> NonNull<T> {
         unsafe { self.pointer.offset_from(origin.pointer) }
     }
 
+    /// How many values from `origin`, which comes first, to this.
+    #[track_caller]
+    pub const unsafe fn offset_from_unsigned(self, origin: NonNull<T>) -> usize {
+        unsafe { self.pointer.offset_from_unsigned(origin.pointer) }
+    }
+
+    /// How many values further an address is a multiple of `align`.
+    pub fn align_offset(self, align: usize) -> usize {
+        self.pointer.align_offset(align)
+    }
+
     /// Copies the bytes of the value.
     #[track_caller]
     pub const unsafe fn read(self) -> T {

@@ -33,6 +33,11 @@ impl str {
         crate::str::from_utf8_mut(v)
     }
 
+    /// The bytes as text to change; the caller knows that they are valid.
+    pub const unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str {
+        unsafe { crate::str::from_utf8_unchecked_mut(v) }
+    }
+
     /// Whether a character begins at the index, or the text ends there.
     pub const fn is_char_boundary(&self, index: usize) -> bool {
         if index == 0 {

@@ -1,6 +1,7 @@
 //! Text: bytes that are valid UTF-8.
 
 mod bytes;
+mod chunks;
 mod error;
 mod index;
 mod iter;
@@ -13,6 +14,7 @@ mod trim;
 mod validate;
 
 pub use self::bytes::Bytes;
+pub use self::chunks::{Utf8Chunk, Utf8Chunks};
 pub use self::error::{ParseBoolError, Utf8Error};
 pub use self::iter::{CharIndices, Chars, EncodeUtf16, EscapeDebug, EscapeDefault, EscapeUnicode};
 pub use self::iter::{Lines, SplitAsciiWhitespace, SplitWhitespace};
@@ -68,4 +70,9 @@ pub const unsafe fn from_utf8_unchecked(v: &[u8]) -> &str {
 /// The bytes as text to change; the caller knows that they are valid.
 pub const unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str {
     unsafe { intrinsics::transmute(v) }
+}
+
+/// The bytes as text in the same memory; the caller knows that they are valid.
+pub unsafe fn from_boxed_utf8_unchecked(v: Box<[u8]>) -> Box<str> {
+    unsafe { Box::from_raw(Box::into_raw(v) as *mut str) }
 }

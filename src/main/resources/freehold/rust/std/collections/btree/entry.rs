@@ -1,6 +1,6 @@
 //! One place of a map, with or without a value.
 
-use super::map::Pairs;
+use super::tree::Tree;
 use crate::fmt::{self, Debug};
 use crate::mem;
 use crate::prelude::v1::*;
@@ -96,29 +96,29 @@ impl<K: Debug, V: Debug> Debug for Entry<'_, K, V> {
 
 /// The place of a key that is there.
 pub struct OccupiedEntry<'a, K: 'a, V: 'a> {
-    pub(super) pairs: &'a mut Pairs<K, V>,
+    pub(super) pairs: &'a mut Tree<K, V>,
     pub(super) index: usize,
 }
 
 impl<'a, K, V> OccupiedEntry<'a, K, V> {
     /// The key in the map.
     pub fn key(&self) -> &K {
-        &self.pairs[self.index].0
+        unsafe { &*self.pairs.key(self.index) }
     }
 
     /// The value.
     pub fn get(&self) -> &V {
-        &self.pairs[self.index].1
+        unsafe { &*self.pairs.value(self.index) }
     }
 
     /// The value, to change.
     pub fn get_mut(&mut self) -> &mut V {
-        &mut self.pairs[self.index].1
+        unsafe { &mut *self.pairs.value(self.index) }
     }
 
     /// The value, to change, for as long as the map is lent.
     pub fn into_mut(self) -> &'a mut V {
-        &mut self.pairs[self.index].1
+        unsafe { &mut *self.pairs.value(self.index) }
     }
 
     /// Sets the value; the one before.
@@ -148,7 +148,7 @@ impl<K: Debug, V: Debug> Debug for OccupiedEntry<'_, K, V> {
 
 /// The place of a key that is not there.
 pub struct VacantEntry<'a, K: 'a, V: 'a> {
-    pub(super) pairs: &'a mut Pairs<K, V>,
+    pub(super) pairs: &'a mut Tree<K, V>,
     pub(super) index: usize,
     pub(super) key: K,
 }
@@ -166,13 +166,13 @@ impl<'a, K, V> VacantEntry<'a, K, V> {
 
     /// Puts key and value into the map.
     pub fn insert(self, value: V) -> &'a mut V {
-        self.pairs.insert(self.index, (self.key, value));
-        &mut self.pairs[self.index].1
+        self.pairs.insert(self.index, self.key, value);
+        unsafe { &mut *self.pairs.value(self.index) }
     }
 
     /// Puts key and value into the map; their place.
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> {
-        self.pairs.insert(self.index, (self.key, value));
+        self.pairs.insert(self.index, self.key, value);
         OccupiedEntry { pairs: self.pairs, index: self.index }
     }
 }

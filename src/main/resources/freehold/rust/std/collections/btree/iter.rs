@@ -1,30 +1,47 @@
 //! The iterators of ordered maps.
 
+use super::tree::{IntoPairs, Tree};
 use crate::fmt::{self, Debug};
 use crate::iter::FusedIterator;
+use crate::marker::PhantomData;
 use crate::prelude::v1::*;
-use crate::slice;
-use crate::vec;
 
-macro_rules! pair_iterator {
-    ($name:ident [$($lifetime:lifetime)?] $inner:ty, $item:ty, |$pair:ident| $part:expr, $doc:literal) => {
+/// An iterator over the pairs of a tree from one number to another.
+macro_rules! borrowing_iterator {
+    ($name:ident, $tree:ty, $item:ty, |$key:ident, $value:ident| $part:expr, $doc:literal) => {
         #[doc = $doc]
-        pub struct $name<$($lifetime,)? K, V> {
-            pub(super) inner: $inner,
+        pub struct $name<'a, K, V> {
+            tree: Option<&'a Tree<K, V>>,
+            start: usize,
+            end: usize,
+            _marker: PhantomData<$tree>,
         }
 
-        impl<$($lifetime,)? K, V> Iterator for $name<$($lifetime,)? K, V> {
+        impl<'a, K, V> $name<'a, K, V> {
+            pub(super) fn new(tree: $tree, start: usize, end: usize) -> $name<'a, K, V> {
+                $name { tree: Some(tree), start, end, _marker: PhantomData }
+            }
+
+            fn at(&self, number: usize) -> Option<$item> {
+                let ($key, $value) = self.tree?.pair(number);
+                unsafe { Some($part) }
+            }
+        }
+
+        impl<'a, K, V> Iterator for $name<'a, K, V> {
             type Item = $item;
 
             fn next(&mut self) -> Option<$item> {
-                match self.inner.next() {
-                    Some($pair) => Some($part),
-                    None => None,
+                if self.start == self.end {
+                    return None;
                 }
+                self.start += 1;
+                self.at(self.start - 1)
             }
 
             fn size_hint(&self) -> (usize, Option<usize>) {
-                self.inner.size_hint()
+                let len = self.end - self.start;
+                (len, Some(len))
             }
 
             fn last(mut self) -> Option<$item> {
@@ -32,62 +49,108 @@ macro_rules! pair_iterator {
             }
         }
 
-        impl<$($lifetime,)? K, V> DoubleEndedIterator for $name<$($lifetime,)? K, V> {
+        impl<'a, K, V> DoubleEndedIterator for $name<'a, K, V> {
             fn next_back(&mut self) -> Option<$item> {
-                match self.inner.next_back() {
-                    Some($pair) => Some($part),
-                    None => None,
+                if self.start == self.end {
+                    return None;
                 }
+                self.end -= 1;
+                self.at(self.end)
             }
         }
 
-        impl<$($lifetime,)? K, V> ExactSizeIterator for $name<$($lifetime,)? K, V> {}
-        impl<$($lifetime,)? K, V> FusedIterator for $name<$($lifetime,)? K, V> {}
+        impl<K, V> ExactSizeIterator for $name<'_, K, V> {}
+        impl<K, V> FusedIterator for $name<'_, K, V> {}
+
+        impl<K, V> Default for $name<'_, K, V> {
+            fn default() -> Self {
+                $name { tree: None, start: 0, end: 0, _marker: PhantomData }
+            }
+        }
     };
 }
 
-pair_iterator!(
-    Iter ['a] slice::Iter<'a, (K, V)>, (&'a K, &'a V), |pair| (&pair.0, &pair.1),
+/// An iterator that moves the pairs of a tree out.
+macro_rules! owning_iterator {
+    ($name:ident, $item:ty, |$pair:ident| $part:expr, $doc:literal) => {
+        #[doc = $doc]
+        pub struct $name<K, V> {
+            pairs: IntoPairs<K, V>,
+        }
+
+        impl<K, V> $name<K, V> {
+            pub(super) fn new(tree: Tree<K, V>) -> $name<K, V> {
+                $name { pairs: IntoPairs::new(tree) }
+            }
+        }
+
+        impl<K, V> Iterator for $name<K, V> {
+            type Item = $item;
+
+            fn next(&mut self) -> Option<$item> {
+                let $pair = self.pairs.take_first()?;
+                Some($part)
+            }
+
+            fn size_hint(&self) -> (usize, Option<usize>) {
+                let len = self.pairs.end() - self.pairs.start();
+                (len, Some(len))
+            }
+        }
+
+        impl<K, V> DoubleEndedIterator for $name<K, V> {
+            fn next_back(&mut self) -> Option<$item> {
+                let $pair = self.pairs.take_last()?;
+                Some($part)
+            }
+        }
+
+        impl<K, V> ExactSizeIterator for $name<K, V> {}
+        impl<K, V> FusedIterator for $name<K, V> {}
+
+        impl<K, V> Default for $name<K, V> {
+            fn default() -> Self {
+                $name::new(Tree::new())
+            }
+        }
+    };
+}
+
+borrowing_iterator!(
+    Iter, &'a Tree<K, V>, (&'a K, &'a V), |key, value| (&*key, &*value),
     "References to the keys and values of a map."
 );
-pair_iterator!(
-    IterMut ['a] slice::IterMut<'a, (K, V)>, (&'a K, &'a mut V), |pair| (&pair.0, &mut pair.1),
+borrowing_iterator!(
+    IterMut, &'a mut Tree<K, V>, (&'a K, &'a mut V), |key, value| (&*key, &mut *value),
     "References to the keys and values of a map, the latter to change."
 );
-pair_iterator!(
-    Range ['a] slice::Iter<'a, (K, V)>, (&'a K, &'a V), |pair| (&pair.0, &pair.1),
+borrowing_iterator!(
+    Range, &'a Tree<K, V>, (&'a K, &'a V), |key, value| (&*key, &*value),
     "References to the keys and values in a range."
 );
-pair_iterator!(
-    RangeMut ['a] slice::IterMut<'a, (K, V)>, (&'a K, &'a mut V), |pair| (&pair.0, &mut pair.1),
+borrowing_iterator!(
+    RangeMut, &'a mut Tree<K, V>, (&'a K, &'a mut V), |key, value| (&*key, &mut *value),
     "References to the keys and values in a range, the latter to change."
 );
-pair_iterator!(
-    Keys ['a] slice::Iter<'a, (K, V)>, &'a K, |pair| &pair.0, "References to the keys of a map."
+borrowing_iterator!(
+    Keys, &'a Tree<K, V>, &'a K, |key, _value| &*key, "References to the keys of a map."
 );
-pair_iterator!(
-    Values ['a] slice::Iter<'a, (K, V)>, &'a V, |pair| &pair.1,
-    "References to the values of a map."
+borrowing_iterator!(
+    Values, &'a Tree<K, V>, &'a V, |_key, value| &*value, "References to the values of a map."
 );
-pair_iterator!(
-    ValuesMut ['a] slice::IterMut<'a, (K, V)>, &'a mut V, |pair| &mut pair.1,
+borrowing_iterator!(
+    ValuesMut, &'a mut Tree<K, V>, &'a mut V, |_key, value| &mut *value,
     "References to the values of a map, to change."
 );
-pair_iterator!(
-    IntoIter [] crate::vec::IntoIter<(K, V)>, (K, V), |pair| pair, "The pairs of a map, moved out."
-);
-pair_iterator!(
-    IntoKeys [] crate::vec::IntoIter<(K, V)>, K, |pair| pair.0, "The keys of a map, moved out."
-);
-pair_iterator!(
-    IntoValues [] crate::vec::IntoIter<(K, V)>, V, |pair| pair.1, "The values of a map, moved out."
-);
+owning_iterator!(IntoIter, (K, V), |pair| pair, "The pairs of a map, moved out.");
+owning_iterator!(IntoKeys, K, |pair| pair.0, "The keys of a map, moved out.");
+owning_iterator!(IntoValues, V, |pair| pair.1, "The values of a map, moved out.");
 
 macro_rules! clone_iterators {
     ($($name:ident)*) => {$(
         impl<K, V> Clone for $name<'_, K, V> {
             fn clone(&self) -> Self {
-                $name { inner: self.inner.clone() }
+                $name { tree: self.tree, start: self.start, end: self.end, _marker: PhantomData }
             }
         }
     )*};
@@ -121,29 +184,8 @@ impl<K, V: Debug> Debug for Values<'_, K, V> {
 
 impl<K: Debug, V: Debug> Debug for IntoIter<K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.inner.as_slice()).finish()
+        let tree = self.pairs.tree();
+        let rest: Iter<'_, K, V> = Iter::new(tree, self.pairs.start(), self.pairs.end());
+        f.debug_list().entries(rest).finish()
     }
-}
-
-macro_rules! default_iterators {
-    ($($name:ident [$($lifetime:lifetime)?];)*) => {$(
-        impl<$($lifetime,)? K, V> Default for $name<$($lifetime,)? K, V> {
-            fn default() -> Self {
-                $name { inner: Default::default() }
-            }
-        }
-    )*};
-}
-
-default_iterators! {
-    Iter ['a];
-    IterMut ['a];
-    Range ['a];
-    RangeMut ['a];
-    Keys ['a];
-    Values ['a];
-    ValuesMut ['a];
-    IntoIter [];
-    IntoKeys [];
-    IntoValues [];
 }

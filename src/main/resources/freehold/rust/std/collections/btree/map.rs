@@ -3,6 +3,7 @@
 use super::entry::{Entry, OccupiedEntry, VacantEntry};
 use super::iter::{IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys, Range, RangeMut};
 use super::iter::{Values, ValuesMut};
+use super::tree::Tree;
 use crate::borrow::Borrow;
 use crate::cmp::Ordering;
 use crate::fmt::{self, Debug};
@@ -12,23 +13,20 @@ use crate::mem;
 use crate::ops::{Bound, Index, RangeBounds};
 use crate::prelude::v1::*;
 
-/// Pairs, sorted by their keys.
-pub(super) type Pairs<K, V> = Vec<(K, V)>;
-
 /// Values by keys, in the order of the keys.
 pub struct BTreeMap<K, V> {
-    pairs: Pairs<K, V>,
+    pairs: Tree<K, V>,
 }
 
 impl<K, V> BTreeMap<K, V> {
     /// An empty map. It has no block until something is put in.
     pub const fn new() -> BTreeMap<K, V> {
-        BTreeMap { pairs: Vec::new() }
+        BTreeMap { pairs: Tree::new() }
     }
 
     /// Drops all pairs.
     pub fn clear(&mut self) {
-        self.pairs = Vec::new();
+        self.pairs = Tree::new();
     }
 
     /// How many pairs there are.
@@ -38,46 +36,48 @@ impl<K, V> BTreeMap<K, V> {
 
     /// Whether there are no pairs.
     pub const fn is_empty(&self) -> bool {
-        self.pairs.is_empty()
+        self.pairs.len() == 0
     }
 
     /// Gives references to each key and value, in order.
     pub fn iter(&self) -> Iter<'_, K, V> {
-        Iter { inner: self.pairs.iter() }
+        Iter::new(&self.pairs, 0, self.pairs.len())
     }
 
     /// Gives references to each key and value, the latter to change, in order.
     pub fn iter_mut(&mut self) -> IterMut<'_, K, V> {
-        IterMut { inner: self.pairs.iter_mut() }
+        let len = self.len();
+        IterMut::new(&mut self.pairs, 0, len)
     }
 
     /// Gives a reference to each key, in order.
     pub fn keys(&self) -> Keys<'_, K, V> {
-        Keys { inner: self.pairs.iter() }
+        Keys::new(&self.pairs, 0, self.pairs.len())
     }
 
     /// Gives a reference to each value, in the order of the keys.
     pub fn values(&self) -> Values<'_, K, V> {
-        Values { inner: self.pairs.iter() }
+        Values::new(&self.pairs, 0, self.pairs.len())
     }
 
     /// Gives a reference to each value, to change, in the order of the keys.
     pub fn values_mut(&mut self) -> ValuesMut<'_, K, V> {
-        ValuesMut { inner: self.pairs.iter_mut() }
+        let len = self.len();
+        ValuesMut::new(&mut self.pairs, 0, len)
     }
 
     /// The keys, moved out.
     pub fn into_keys(self) -> IntoKeys<K, V> {
-        IntoKeys { inner: self.pairs.into_iter() }
+        IntoKeys::new(self.pairs)
     }
 
     /// The values, moved out.
     pub fn into_values(self) -> IntoValues<K, V> {
-        IntoValues { inner: self.pairs.into_iter() }
+        IntoValues::new(self.pairs)
     }
 
     /// All pairs, to change. They must stay in order.
-    pub(super) fn pairs_mut(&mut self) -> &mut Pairs<K, V> {
+    pub(super) fn pairs_mut(&mut self) -> &mut Tree<K, V> {
         &mut self.pairs
     }
 
@@ -86,17 +86,7 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Borrow<Q>,
     {
-        let mut start = 0;
-        let mut end = self.pairs.len();
-        while start < end {
-            let middle = start + (end - start) / 2;
-            match key.cmp(self.pairs[middle].0.borrow()) {
-                Ordering::Less => end = middle,
-                Ordering::Equal => return Ok(middle),
-                Ordering::Greater => start = middle + 1,
-            }
-        }
-        Err(start)
+        self.pairs.search(key)
     }
 
     /// The numbers of the pairs in a range of keys.
@@ -149,7 +139,7 @@ impl<K, V> BTreeMap<K, V> {
         K: Borrow<Q> + Ord,
     {
         match self.search(key) {
-            Ok(index) => Some(&self.pairs[index].1),
+            Ok(index) => unsafe { Some(&*self.pairs.value(index)) },
             Err(_) => None,
         }
     }
@@ -160,7 +150,7 @@ impl<K, V> BTreeMap<K, V> {
         K: Borrow<Q> + Ord,
     {
         match self.search(k) {
-            Ok(index) => Some((&self.pairs[index].0, &self.pairs[index].1)),
+            Ok(index) => unsafe { Some((&*self.pairs.key(index), &*self.pairs.value(index))) },
             Err(_) => None,
         }
     }
@@ -171,7 +161,7 @@ impl<K, V> BTreeMap<K, V> {
         K: Borrow<Q> + Ord,
     {
         match self.search(key) {
-            Ok(index) => Some(&mut self.pairs[index].1),
+            Ok(index) => unsafe { Some(&mut *self.pairs.value(index)) },
             Err(_) => None,
         }
     }
@@ -238,7 +228,8 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Ord,
     {
-        self.pairs.pop()
+        let len = self.len();
+        if len == 0 { None } else { Some(self.pairs.remove(len - 1)) }
     }
 
     /// Puts a value in; the one that the key had before.
@@ -247,9 +238,9 @@ impl<K, V> BTreeMap<K, V> {
         K: Ord,
     {
         match self.search(&key) {
-            Ok(index) => Some(mem::replace(&mut self.pairs[index].1, value)),
+            Ok(index) => unsafe { Some(mem::replace(&mut *self.pairs.value(index), value)) },
             Err(index) => {
-                self.pairs.insert(index, (key, value));
+                self.pairs.insert(index, key, value);
                 None
             }
         }
@@ -293,7 +284,15 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Ord,
     {
-        self.pairs.retain_mut(|pair| f(&pair.0, &mut pair.1));
+        let mut i = 0;
+        while i < self.len() {
+            let (key, value) = self.pairs.pair(i);
+            if unsafe { f(&*key, &mut *value) } {
+                i += 1;
+            } else {
+                mem::drop(self.pairs.remove(i));
+            }
+        }
     }
 
     /// Moves all pairs of `other` into this map, where their values win.
@@ -313,7 +312,7 @@ impl<K, V> BTreeMap<K, V> {
         K: Borrow<T> + Ord,
     {
         let (start, end) = self.places(&range);
-        Range { inner: self.pairs[start..end].iter() }
+        Range::new(&self.pairs, start, end)
     }
 
     /// The pairs in a range of keys, their values to change.
@@ -323,7 +322,7 @@ impl<K, V> BTreeMap<K, V> {
         K: Borrow<T> + Ord,
     {
         let (start, end) = self.places(&range);
-        RangeMut { inner: self.pairs[start..end].iter_mut() }
+        RangeMut::new(&mut self.pairs, start, end)
     }
 
     /// Moves the pairs from a key on into a map of their own.
@@ -365,7 +364,7 @@ impl<K: Clone, V: Clone> Clone for BTreeMap<K, V> {
 
 impl<K: PartialEq, V: PartialEq> PartialEq for BTreeMap<K, V> {
     fn eq(&self, other: &BTreeMap<K, V>) -> bool {
-        self.pairs == other.pairs
+        self.len() == other.len() && self.iter().eq(other.iter())
     }
 }
 
@@ -373,19 +372,22 @@ impl<K: Eq, V: Eq> Eq for BTreeMap<K, V> {}
 
 impl<K: PartialOrd, V: PartialOrd> PartialOrd for BTreeMap<K, V> {
     fn partial_cmp(&self, other: &BTreeMap<K, V>) -> Option<Ordering> {
-        self.pairs.partial_cmp(&other.pairs)
+        self.iter().partial_cmp(other.iter())
     }
 }
 
 impl<K: Ord, V: Ord> Ord for BTreeMap<K, V> {
     fn cmp(&self, other: &BTreeMap<K, V>) -> Ordering {
-        self.pairs.cmp(&other.pairs)
+        self.iter().cmp(other.iter())
     }
 }
 
 impl<K: Hash, V: Hash> Hash for BTreeMap<K, V> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.pairs.hash(state)
+        state.write_length_prefix(self.len());
+        for pair in self {
+            pair.hash(state);
+        }
     }
 }
 
@@ -439,7 +441,7 @@ impl<K, V> IntoIterator for BTreeMap<K, V> {
     type IntoIter = IntoIter<K, V>;
 
     fn into_iter(self) -> IntoIter<K, V> {
-        IntoIter { inner: self.pairs.into_iter() }
+        IntoIter::new(self.pairs)
     }
 }
 
@@ -463,7 +465,7 @@ impl<'a, K, V> IntoIterator for &'a mut BTreeMap<K, V> {
 
 /// The pairs that [`BTreeMap::extract_if`] moves out.
 pub struct ExtractIf<'a, K, V, F> {
-    pairs: &'a mut Pairs<K, V>,
+    pairs: &'a mut Tree<K, V>,
     next: usize,
     end: usize,
     predicate: F,
@@ -474,8 +476,8 @@ impl<K, V, F: FnMut(&K, &mut V) -> bool> Iterator for ExtractIf<'_, K, V, F> {
 
     fn next(&mut self) -> Option<(K, V)> {
         while self.next < self.end {
-            let pair = &mut self.pairs[self.next];
-            if (self.predicate)(&pair.0, &mut pair.1) {
+            let (key, value) = self.pairs.pair(self.next);
+            if unsafe { (self.predicate)(&*key, &mut *value) } {
                 self.end -= 1;
                 return Some(self.pairs.remove(self.next));
             }

@@ -1,7 +1,8 @@
 //! `BTreeSet<T>`: values in order, each once.
 
 use super::iter as map_iter;
-use super::map::{BTreeMap, Pairs};
+use super::map::BTreeMap;
+use super::tree::Tree;
 use crate::borrow::Borrow;
 use crate::cmp::Ordering;
 use crate::fmt::{self, Debug};
@@ -442,7 +443,7 @@ impl<T> Default for IntoIter<T> {
 
 /// The values that [`BTreeSet::extract_if`] moves out.
 pub struct ExtractIf<'a, T, F> {
-    pairs: &'a mut Pairs<T, ()>,
+    pairs: &'a mut Tree<T, ()>,
     next: usize,
     end: usize,
     predicate: F,
@@ -453,7 +454,7 @@ impl<T, F: FnMut(&T) -> bool> Iterator for ExtractIf<'_, T, F> {
 
     fn next(&mut self) -> Option<T> {
         while self.next < self.end {
-            if (self.predicate)(&self.pairs[self.next].0) {
+            if unsafe { (self.predicate)(&*self.pairs.key(self.next)) } {
                 self.end -= 1;
                 return Some(self.pairs.remove(self.next).0);
             }
