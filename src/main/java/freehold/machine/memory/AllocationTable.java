@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class AllocationTable {
   private static final int SHIFT = 12;
   private static final int CHUNK = 1 << SHIFT;
+  private static final Allocation.Kind[] KINDS = Allocation.Kind.values();
 
   /// Rows in chunks that never move, so that another thread may read what was published.
   private static final class Chunk {
@@ -86,7 +87,7 @@ public final class AllocationTable {
 
   public Allocation.Kind kind(long id) {
     int bits = chunks[(int) (id >>> SHIFT)].kindAndAlign[(int) id & CHUNK - 1] >> 5 & 7;
-    return Allocation.Kind.values()[bits];
+    return KINDS[bits];
   }
 
   public long birth(long id) {

@@ -40,9 +40,9 @@ public final class StackSegment {
     this.touchedHigh = top;
   }
 
-  /// The thread whose stack an address belongs to.
+  /// The thread whose stack an address belongs to; past the top it is the main thread's.
   static int threadOf(long address) {
-    return (int) ((AddressSpace.STACK_TOP - 1 - address) / AddressSpace.STACK_STRIDE);
+    return (int) Math.max(0, (AddressSpace.STACK_TOP - 1 - address) / AddressSpace.STACK_STRIDE);
   }
 
   /// One past the highest byte.
@@ -110,8 +110,8 @@ public final class StackSegment {
   /// One moment of a stack: pages from the top downwards.
   record Image(long top, Page[] pages) {
     Page pageAt(long address) {
-      int index = (int) (top - 1 - address >>> Page.SHIFT);
-      return index < pages.length ? pages[index] : null;
+      long index = top - 1 - address >> Page.SHIFT;
+      return index >= 0 && index < pages.length ? pages[(int) index] : null;
     }
 
     long digest() {
