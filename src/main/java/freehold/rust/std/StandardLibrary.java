@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,21 +40,21 @@ public record StandardLibrary(Crate crate, MacroScope macros) {
     return new StandardLibrary(expanded.crate(), expanded.exports());
   }
 
-  /// Puts the files of `mod name;` items in their places.
+  /// Puts the files of `mod name;` items in their places. Files do not depend on each other before
+  /// macros are expanded, so they are parsed side by side.
   private static List<Item> modules(List<Item> items, String folder) {
-    List<Item> result = new ArrayList<>();
-    for (Item item : items) {
-      result.add(
-          item instanceof Item.Module module
-              ? new Item.Module(
-                  module.attributes(),
-                  module.visibility(),
-                  module.name(),
-                  Optional.of(content(module, folder)),
-                  module.span())
-              : item);
-    }
-    return result;
+    return items.parallelStream()
+        .map(item -> item instanceof Item.Module module ? filled(module, folder) : item)
+        .toList();
+  }
+
+  private static Item filled(Item.Module module, String folder) {
+    return new Item.Module(
+        module.attributes(),
+        module.visibility(),
+        module.name(),
+        Optional.of(content(module, folder)),
+        module.span());
   }
 
   private static List<Item> content(Item.Module module, String folder) {
