@@ -62,6 +62,27 @@ fn returned_slice<'a>() -> &'a str {
     s.as_str() //~ ERROR E0515
 }
 
+fn escaping_closure() -> impl Fn() -> i32 {
+    let x = 1;
+    || x + 1 //~ ERROR E0373
+}
+
+fn escaping_move_closure() -> impl Fn() -> i32 {
+    let x = 1;
+    let r = &x; //~ ERROR E0597
+    move || *r + 1
+}
+
+fn hidden_iterator<'a>() -> impl Iterator<Item = &'a i32> {
+    let v = vec![1];
+    v.iter() //~ ERROR E0515
+}
+
+fn hidden_pair() -> impl std::fmt::Debug {
+    let x = 1;
+    (&x, 2) //~ ERROR E0597
+}
+
 fn temporary() {
     let s: &str = String::from("x").as_str(); //~ ERROR E0716
     println!("{s}");

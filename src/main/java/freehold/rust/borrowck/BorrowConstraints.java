@@ -172,6 +172,11 @@ final class BorrowConstraints {
   }
 
   private void aggregate(AggregateKind kind, List<Operand> operands, Type target, Location at) {
+    if (target instanceof Type.Opaque) {
+      // The place has no fields to see: what goes in must outlive what the `impl` hides.
+      operands.forEach(operand -> relation.subtype(operand(operand), target, at));
+      return;
+    }
     for (int i = 0; i < operands.size(); i++) {
       Type operand = operand(operands.get(i));
       Type erased = PlaceTypes.of(body.locals(), operands.get(i));

@@ -9,6 +9,7 @@ import freehold.mir.type.Region;
 import freehold.mir.type.Signature;
 import freehold.mir.type.Substitution;
 import freehold.mir.type.Type;
+import freehold.rust.types.OutlivesBound;
 import freehold.rust.types.Resolution;
 import freehold.rust.types.TypedProgram;
 import java.util.HashMap;
@@ -76,6 +77,33 @@ final class CallConstraints {
       relation.subtype(arguments.get(i), instantiated(signature.parameters().get(i), named), at);
     }
     relation.subtype(instantiated(signature.result(), named), destination, at);
+    for (OutlivesBound bound : program.outlives(definition)) {
+      bound(bound, fresh, named, at);
+    }
+  }
+
+  /// A bound on lifetimes, for this call. Of an associated type not its parameters have to live
+  /// long but what it is, which is not known here.
+  private void bound(
+      OutlivesBound bound, List<Type> generics, Map<Region, Region> named, Location at) {
+    Type longer = instantiated(Substitution.apply(bound.longer(), generics), named);
+    Type shorter =
+        instantiated(Substitution.apply(new Type.Lifetime(bound.shorter()), generics), named);
+    if (shorter instanceof Type.Lifetime(Region region) && !hasProjection(longer)) {
+      int least = RegionTypes.variable(region);
+      RegionTypes.regions(longer, each -> graph.outlives(each, least, at));
+    }
+  }
+
+  private static boolean hasProjection(Type type) {
+    boolean[] found = {type instanceof Type.Projection};
+    Substitution.mapChildren(
+        type,
+        child -> {
+          found[0] |= hasProjection(child);
+          return child;
+        });
+    return found[0];
   }
 
   /// Lifetimes that are left after substitution are the call's own, the same wherever they are

@@ -9,6 +9,7 @@ import freehold.mir.Place;
 import freehold.mir.Rvalue;
 import freehold.mir.Statement;
 import freehold.mir.Terminator;
+import freehold.mir.type.Type;
 import freehold.source.Span;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -88,6 +89,13 @@ final class LoanExplanation {
     }
     return body.block(at.block()).terminator() instanceof Terminator.Call call
         && call.destination().local().equals(LocalId.RETURN);
+  }
+
+  /// Whether an `impl Trait` is returned that names no lifetime: rustc then says that the borrow
+  /// would have to be `'static`, and not that it is returned.
+  boolean returnsHiddenStatic() {
+    return body.local(LocalId.RETURN).type() instanceof Type.Opaque opaque
+        && opaque.arguments().stream().noneMatch(argument -> argument instanceof Type.Lifetime);
   }
 
   /// Whether the returned value is the reference itself, not something that holds it.

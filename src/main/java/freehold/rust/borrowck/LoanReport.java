@@ -135,7 +135,7 @@ final class LoanReport {
     if (out.isPresent() && closure.isPresent()) {
       return escapingClosure(loan, closure.get());
     }
-    if (out.isPresent() && explanation.returns(out.get())) {
+    if (out.isPresent() && explanation.returns(out.get()) && !explanation.returnsHiddenStatic()) {
       return returned(loan, local, out.get());
     }
     return local.isUserVariable() ? tooShort(fault, local) : temporary(fault);

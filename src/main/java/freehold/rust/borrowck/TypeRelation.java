@@ -98,6 +98,7 @@ final class TypeRelation {
           unsizePointee(a.arguments().get(i), b.arguments().get(i), false, at);
         }
       }
+      case Type.Opaque hiding -> subtype(from, hiding, at);
       case Type other -> {}
     }
   }

@@ -30,6 +30,7 @@ public final class CheckedProgram implements TypedProgram {
   private final Map<Type, Type> normalized = new HashMap<>();
   private final Map<DefId, Map<List<Type>, Resolution>> resolved = new HashMap<>();
   private final Map<DefId, Map<Type, Boolean>> copies = new HashMap<>();
+  private final Map<DefId, List<OutlivesBound>> outlives = new HashMap<>();
   private final Map<Definition, Solver> environments = new HashMap<>();
   private final Solver closed;
   private final Optional<Definition> main;
@@ -136,6 +137,12 @@ public final class CheckedProgram implements TypedProgram {
       case CONST, STATIC -> Signature.of(List.of(), checker.declarations.typeOf(definition));
       default -> body(id).map(TypedBody::signature).orElse(Signature.of(List.of(), Type.UNIT));
     };
+  }
+
+  @Override
+  public List<OutlivesBound> outlives(DefId id) {
+    return outlives.computeIfAbsent(
+        id, i -> OutlivesBounds.of(checker.declarations, genericOwner(definition(i))));
   }
 
   private Solver solver(List<Predicate> environment) {

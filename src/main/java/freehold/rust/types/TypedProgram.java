@@ -25,6 +25,10 @@ public interface TypedProgram {
   /// The declared signature, regions included; of constants: no parameters and their type.
   Signature signature(DefId definition);
 
+  /// What the definition's bounds and `where` clauses demand of lifetimes, in its own parameters:
+  /// `T: 'a`, `'a: 'b`, those of what is around it and those that its traits imply among them.
+  List<OutlivesBound> outlives(DefId definition);
+
   /// What a function or constant means for monomorphic arguments (those of the trait first, if it
   /// is a trait's item).
   Resolution resolve(DefId definition, List<Type> monomorphicArguments);

@@ -10,6 +10,7 @@ import freehold.mir.type.Substitution;
 import freehold.mir.type.Type;
 import freehold.rust.syntax.Edition;
 import freehold.rust.types.LabelId;
+import freehold.rust.types.OutlivesBound;
 import freehold.rust.types.Resolution;
 import freehold.rust.types.TypedBlock;
 import freehold.rust.types.TypedBody;
@@ -209,6 +210,11 @@ final class Trees implements TypedProgram {
   @Override
   public Signature signature(DefId definition) {
     return signatures.get(definition);
+  }
+
+  @Override
+  public List<OutlivesBound> outlives(DefId definition) {
+    return List.of();
   }
 
   @Override
