@@ -54,10 +54,9 @@ final class EmptyFrame {
   private static boolean begins(Body body, BasicBlock block, int from) {
     List<Statement> statements = block.statements();
     return statements.subList(Math.min(from, statements.size()), statements.size()).stream()
-        .anyMatch(
-            statement ->
-                statement instanceof Statement.StorageLive live
-                    && body.local(live.local()).isUserVariable());
+        .anyMatch(statement ->
+            statement instanceof Statement.StorageLive live
+                && body.local(live.local()).isUserVariable());
   }
 
   /// Where a run goes on without unwinding.
@@ -66,8 +65,7 @@ final class EmptyFrame {
       case Terminator.Goto jump -> List.of(jump.target());
       case Terminator.SwitchInt choice -> {
         List<BlockId> targets =
-            new ArrayList<>(
-                choice.cases().stream().map(Terminator.Case::target).toList());
+            new ArrayList<>(choice.cases().stream().map(Terminator.Case::target).toList());
         choice.otherwise().ifPresent(targets::add);
         yield targets;
       }

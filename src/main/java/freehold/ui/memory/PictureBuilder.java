@@ -151,7 +151,8 @@ public final class PictureBuilder {
   private static String note(Column column, Scene scene) {
     return switch (column) {
       case PAGE, MAP -> "";
-      case LISTING -> scene.listings().size() == 1 ? "1 function" : scene.listings().size() + " functions";
+      case LISTING ->
+          scene.listings().size() == 1 ? "1 function" : scene.listings().size() + " functions";
       case STATICS -> "read-only";
       case STACK -> "grows down ↓";
       case HEAP -> heapNote(scene.heap());
