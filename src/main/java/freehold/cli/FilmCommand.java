@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -65,10 +66,17 @@ final class FilmCommand implements Callable<Integer> {
     Path absolute = out.toAbsolutePath();
     try {
       Files.createDirectories(absolute.getParent());
-      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(absolute))) {
+      Path unfinished = absolute.resolveSibling(absolute.getFileName() + ".part");
+      try {
         Film.Format format = isGif ? Film.Format.GIF : Film.Format.PNG;
-        int shown = new Film(choice).write(engine, opened, format, stream);
-        System.out.println(out + ": " + shown + " steps");
+        int shown;
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+          shown = new Film(choice).write(engine, opened, format, stream);
+        }
+        Files.move(unfinished, absolute, StandardCopyOption.REPLACE_EXISTING);
+        System.out.println(out + ": " + shown + (shown == 1 ? " step" : " steps"));
+      } finally {
+        Files.deleteIfExists(unfinished);
       }
     } catch (IOException problem) {
       throw new CommandLine.ParameterException(

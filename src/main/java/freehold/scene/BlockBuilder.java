@@ -22,11 +22,14 @@ final class BlockBuilder {
   private final ValueReader reader;
   private final BlockTypes types;
   private final BlockWords words;
+  private final OwnStatics own;
+  private final Set<Long> owned = new HashSet<>();
   private final Map<Long, List<Cell>> read = new HashMap<>();
   private final Map<Long, FoundPointer> typing = new HashMap<>();
   private final Set<Long> reached = new HashSet<>();
 
-  BlockBuilder(Sight sight, ValueReader reader, BlockTypes types) {
+  BlockBuilder(Sight sight, ValueReader reader, BlockTypes types, OwnStatics own) {
+    this.own = own;
     this.state = sight.now();
     this.reader = reader;
     this.types = types;
@@ -35,6 +38,7 @@ final class BlockBuilder {
 
   /// Follows every pointer that was met, and those met on the way.
   void reach() {
+    readOwn();
     PriorityQueue<FoundPointer> open =
         new PriorityQueue<>((a, b) -> Integer.compare(BlockTypes.rank(a), BlockTypes.rank(b)));
     int taken = 0;
@@ -48,6 +52,24 @@ final class BlockBuilder {
         return;
       }
       follow(next);
+    }
+  }
+
+  /// The person's own static data is there at every step, whether or not a pointer leads to it.
+  private void readOwn() {
+    for (Allocation allocation : state.staticBlocks()) {
+      Optional<Type> type = own.typeOf(state, allocation);
+      if (type.isEmpty() || allocation.size() == 0) {
+        continue;
+      }
+      SceneId id = SceneId.block(allocation.id().value());
+      long base = allocation.address();
+      owned.add(allocation.id().value());
+      read.put(
+          allocation.id().value(),
+          type.get() instanceof Type.Str
+              ? reader.readText(id, base, allocation.size(), allocation.size())
+              : reader.read(id, base, type.get(), base, ""));
     }
   }
 
@@ -77,28 +99,36 @@ final class BlockBuilder {
     return blocks;
   }
 
-  /// Only what some pointer leads to, and the person's own globals: our std has hundreds of texts.
+  /// The person's own, and what of our std some drawn pointer leads to: it has hundreds of texts.
   ///
   /// @param drawn cells of the picture: what only hidden temporaries lead to is not shown
   List<Block> statics(Set<SceneId> drawn) {
     Set<Long> wanted = wanted(drawn);
     List<Block> blocks = new ArrayList<>();
     for (Allocation allocation : state.staticBlocks()) {
-      boolean isData =
-          switch (allocation.kind()) {
-            case LITERAL, GLOBAL, VTABLE -> true;
-            case FUNCTION, HEAP, STACK -> false;
-          };
-      if (isData && wanted.contains(allocation.id().value())) {
+      if (isData(allocation) && wanted.contains(allocation.id().value())) {
         blocks.add(block(allocation, Block.Place.STATIC));
       }
     }
     return blocks;
   }
 
+  /// How many pieces of static data there are, drawn or not.
+  int staticCount() {
+    return (int) state.staticBlocks().stream().filter(BlockBuilder::isData).count();
+  }
+
+  private static boolean isData(Allocation allocation) {
+    return switch (allocation.kind()) {
+      case LITERAL, GLOBAL, VTABLE -> true;
+      case FUNCTION, HEAP, STACK -> false;
+    };
+  }
+
   private Set<Long> wanted(Set<SceneId> drawn) {
     Set<SceneId> cells = new HashSet<>(drawn);
-    Set<Long> wanted = new HashSet<>();
+    Set<Long> wanted = new HashSet<>(owned);
+    owned.forEach(id -> read.get(id).forEach(cell -> cells.add(cell.id())));
     boolean hasGrown = true;
     while (hasGrown) {
       hasGrown = false;

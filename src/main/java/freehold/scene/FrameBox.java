@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param address the frame's base; it grows downwards from here
 /// @param size in bytes
 /// @param returnAddress where the caller goes on, empty for `main`
-/// @param note what happens at the frame's end, in a sentence; may be empty
+/// @param note what happens at the frame's end, or why it holds no variables; may be empty
 public record FrameBox(
     SceneId id,
     String function,

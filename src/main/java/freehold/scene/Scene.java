@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param retracted cells of references whose last use has passed: they have no arrow any more
 /// @param flights values that the last step carried from one place to another
 /// @param output all that the program has printed so far
+/// @param unshownStatics how many pieces of static data are there but not drawn
 public record Scene(
     Moment moment,
     Detail detail,
@@ -23,7 +24,8 @@ public record Scene(
     List<Flight> flights,
     AddressMap map,
     Narration narration,
-    String output) {
+    String output,
+    int unshownStatics) {
 
   public Scene {
     listings = List.copyOf(listings);

@@ -26,6 +26,7 @@ public final class SceneBuilder {
 
   private final BlockTypes types = new BlockTypes();
   private final Borrows borrows = new Borrows();
+  private OwnStatics own;
 
   /// Steps at which freed blocks of which nothing is known were freed: just before, their owners
   /// still pointed to them.
@@ -46,7 +47,7 @@ public final class SceneBuilder {
     ValueReader reader =
         new ValueReader(state.memory(), Optional.empty(), state.program().layouts(), Detail.LAYOUT);
     new StackBuilder(sight, reader, borrows).build();
-    new BlockBuilder(sight, reader, types).reach();
+    new BlockBuilder(sight, reader, types, own(state)).reach();
   }
 
   public Scene build(Sight sight) {
@@ -59,7 +60,7 @@ public final class SceneBuilder {
             sight.detail());
     StackBuilder stack = new StackBuilder(sight, reader, borrows);
     List<FrameBox> plain = stack.build();
-    BlockBuilder blocks = new BlockBuilder(sight, reader, types);
+    BlockBuilder blocks = new BlockBuilder(sight, reader, types, own(state));
     blocks.reach();
     Set<SceneId> ended = Borrows.ended(stack.unused(), reader.pointers());
     List<FrameBox> frames = StackBuilder.told(plain, ended, Borrows.lent(reader.pointers(), ended));
@@ -86,7 +87,16 @@ public final class SceneBuilder {
         flights(sight, frames),
         map(state, heap),
         new Narrator(sight).narrate(),
-        output(state));
+        output(state),
+        blocks.staticCount() - statics.size());
+  }
+
+  /// The same for the whole run.
+  private synchronized OwnStatics own(MachineState state) {
+    if (own == null) {
+      own = new OwnStatics(state.program());
+    }
+    return own;
   }
 
   private static Set<SceneId> drawn(

@@ -26,6 +26,9 @@ public final class ScenePrinter {
     scene.heap().forEach(this::block);
     line(0, "static data");
     scene.statics().forEach(this::block);
+    if (scene.unshownStatics() > 0) {
+      line(1, scene.unshownStatics() + " more, not shown");
+    }
     line(0, "arrows");
     for (Arrow arrow : scene.arrows()) {
       line(1, arrow.from() + " " + arrow.words());

@@ -97,7 +97,7 @@ final class StackBuilder {
               frame.size(),
               back,
               slots,
-              note(frame, slots)));
+              slots.isEmpty() ? EmptyFrame.words(frame) : note(frame, slots)));
     }
     return boxes;
   }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import freehold.scene.Block;
 import freehold.scene.Cell;
 import freehold.scene.Detail;
+import freehold.scene.FrameBox;
 import freehold.scene.Scene;
 import freehold.scene.ScenePrinter;
 import freehold.source.Diagnostic;
@@ -13,6 +15,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every sample is compiled, run, and walked forward and back.
 final class SamplesTest {
   private static final int MOST_STOPS = 120;
+  private static final Pattern LITERAL = Pattern.compile("String::from\\(\"([a-z]+)\"\\)");
 
   static Stream<String> names() {
     return Samples.all().stream().map(Samples.Sample::name);
@@ -44,6 +50,7 @@ final class SamplesTest {
       for (long stop : stops) {
         Scene scene = playback.scene(stop, Detail.LAYOUT, Stride.STATEMENT);
         check(scene);
+        checkLiterals(sample.text(), scene);
         forward.add(ScenePrinter.print(scene));
       }
       for (int i = stops.size() - 1; i >= 0; i--) {
@@ -67,6 +74,22 @@ final class SamplesTest {
       stops.add(next);
     }
     return stops;
+  }
+
+  /// A text that a sample hands to `from` lies in static data at every step, also after the last.
+  private static void checkLiterals(String source, Scene scene) {
+    Set<String> texts = new HashSet<>();
+    for (Block block : scene.statics()) {
+      texts.add(block.cells().stream().map(Cell::text).collect(Collectors.joining()));
+    }
+    Matcher literal = LITERAL.matcher(source);
+    while (literal.find()) {
+      assertTrue(texts.contains(literal.group(1)), literal.group(1) + " is not in " + texts);
+    }
+    for (FrameBox frame : scene.frames()) {
+      boolean isLastStep = scene.moment().isOver();
+      assertFalse(isLastStep && frame.note().equals("no variables yet"), frame.function());
+    }
   }
 
   /// Every live pointer has exactly one arrow or stub, and no two things share an id.

@@ -38,7 +38,8 @@ public final class SampleScenes {
                 + " `0x5000_0070`), copies the 3 numbers over and frees the old block.",
             "`v` is full. Nothing may still point into the old block: that is the rule behind"
                 + " `error[E0502]`."),
-        "hello\n");
+        "hello\n",
+        0);
   }
 
   /// A heap of `count` boxes, all owned by one frame.
@@ -71,7 +72,8 @@ public final class SampleScenes {
         List.of(),
         base.map(),
         base.narration(),
-        base.output());
+        base.output(),
+        base.unshownStatics());
   }
 
   private static List<Listing> listings() {

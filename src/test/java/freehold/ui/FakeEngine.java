@@ -78,7 +78,8 @@ public final class FakeEngine implements Engine {
           base.flights(),
           base.map(),
           base.narration(),
-          base.output());
+          base.output(),
+          base.unshownStatics());
     }
 
     private Optional<Span> span() {

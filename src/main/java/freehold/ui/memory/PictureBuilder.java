@@ -51,7 +51,7 @@ public final class PictureBuilder {
           new ListingColumn(page, areas.get(Column.LISTING)).layOut(scene.listings()));
     }
     StaticColumn statics = new StaticColumn(page, areas.get(Column.STATICS), scene.detail());
-    heights.put(Column.STATICS, statics.layOut(scene.statics()));
+    heights.put(Column.STATICS, statics.layOut(scene.statics(), scene.unshownStatics()));
     StackColumn stack = new StackColumn(page, areas.get(Column.STACK), scene.detail());
     heights.put(Column.STACK, stack.layOut(scene.frames(), scene.map().stackPointer()));
     HeapColumn heap = new HeapColumn(page, areas.get(Column.HEAP), scene.detail());
@@ -151,7 +151,8 @@ public final class PictureBuilder {
   private static String note(Column column, Scene scene) {
     return switch (column) {
       case PAGE, MAP -> "";
-      case LISTING -> scene.listings().size() + " functions";
+      case LISTING ->
+          scene.listings().size() == 1 ? "1 function" : scene.listings().size() + " functions";
       case STATICS -> "read-only";
       case STACK -> "grows down ↓";
       case HEAP -> heapNote(scene.heap());

@@ -48,13 +48,8 @@ final class StackColumn {
       y = returnAddress(sheet, frame.returnAddress().get(), left, width, y);
     }
     y += 8;
-    double first = y;
     for (Slot slot : frame.slots()) {
       y = slot(slot, left, y);
-    }
-    if (y == first) {
-      sheet.left(left + 12, y + 12, "no variables yet", Face.TEXT_ITALIC, 11.5, Ink.FAINT);
-      y += 22;
     }
     if (!frame.note().isEmpty()) {
       String note = Face.TEXT_ITALIC.fitted(frame.note(), 11.5, width - 24);

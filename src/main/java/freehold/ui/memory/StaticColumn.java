@@ -21,22 +21,23 @@ final class StaticColumn {
     this.detail = detail;
   }
 
-  double layOut(List<Block> blocks) {
+  double layOut(List<Block> blocks, int unshown) {
     double y = area.top() + 2;
     for (Block block : blocks) {
       y = block(block, y) + 10;
     }
-    if (blocks.isEmpty()) {
+    if (blocks.isEmpty() || unshown > 0) {
+      String words = unshown > 0 ? unshown + " more, not shown" : "empty";
       Sheet sheet = new Sheet();
-      sheet.left(area.left(), y + 12, "empty", Face.TEXT_ITALIC, 11.5, Ink.FAINT);
+      sheet.left(area.left(), y + 12, words, Face.TEXT_ITALIC, 11.5, Ink.FAINT);
       page.add(
           new freehold.scene.SceneId("no-statics"),
           Column.STATICS,
-          new Rect(area.left(), y, 60, 16),
+          new Rect(area.left(), y, 120, 16),
           sheet.marks(),
           "");
     }
-    return y - area.top();
+    return y - area.top() + (unshown > 0 ? 20 : 0);
   }
 
   private double block(Block block, double top) {
