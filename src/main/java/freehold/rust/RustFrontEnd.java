@@ -66,7 +66,7 @@ public final class RustFrontEnd {
 
   private static Compiled collect(CheckedProgram program, LoweredBodies bodies, DefId main) {
     try {
-      LayoutCalculator layouts = new LayoutCalculator(Target.X86_64);
+      LayoutCalculator layouts = new LayoutCalculator(Target.X86_64, program::normalize);
       Program result = Monomorphizer.collect(program, bodies, main, layouts);
       // Whatever of our std failed is not part of the program, or it would have been refused.
       return new Compiled(Optional.of(withLoans(program, result)), List.of());

@@ -105,11 +105,8 @@ public final class LoadedProgram implements Addresses {
     try {
       return FunctionCompiler.compile(program, this, index, frameLayout(index));
     } catch (AssertionError | RuntimeException problem) {
-      MachineFault fault =
-          MachineFault.of(
-              Fault.Kind.UNSUPPORTED, program.functions().get(index).name() + ": " + problem);
-      fault.initCause(problem);
-      throw fault;
+      throw MachineFault.of(
+          Fault.Kind.UNSUPPORTED, program.functions().get(index).name() + ": " + problem);
     }
   }
 

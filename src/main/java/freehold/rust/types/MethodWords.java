@@ -70,7 +70,7 @@ final class MethodWords {
   /// Our std may lack what the real one has; then that is said instead.
   private void report(String kind, Identifier name, Type type, boolean std) {
     String on = described(type);
-    if (std && StandardNames.exists(name.name())) {
+    if (std && StandardNames.exists(referent(type), name.name())) {
       body.report(
           Diagnostic.unsupported(
               "`" + name + "` of " + on + " (not in Freehold's standard library yet)",
@@ -83,6 +83,13 @@ final class MethodWords {
                 "no " + kind + " named `" + name + "` found for " + on + " in the current scope",
                 name.span())
             .label(name.span(), kind + " not found in `" + body.words(type) + "`"));
+  }
+
+  private Type referent(Type type) {
+    Type here = body.resolve(type);
+    return here instanceof Type.Reference(var region, var mutable, Type target)
+        ? referent(target)
+        : here;
   }
 
   private boolean isStd(Type type) {
