@@ -70,7 +70,7 @@ final class MethodWords {
   /// Our std may lack what the real one has; then that is said instead.
   private void report(String kind, Identifier name, Type type, boolean std) {
     String on = described(type);
-    if (std && StandardNames.exists(referent(type), name.name())) {
+    if (std && isGap(referent(type), name.name())) {
       body.report(
           Diagnostic.unsupported(
               "`" + name + "` of " + on + " (not in Freehold's standard library yet)",
@@ -83,6 +83,16 @@ final class MethodWords {
                 "no " + kind + " named `" + name + "` found for " + on + " in the current scope",
                 name.span())
             .label(name.span(), kind + " not found in `" + body.words(type) + "`"));
+  }
+
+  /// Whether the real std has the item and ours has none of that name that the type could mean. What
+  /// ours has was seen and did not fit, by its bounds: then the person's program is wrong.
+  private boolean isGap(Type type, String name) {
+    boolean inherent =
+        body.program.impls.inherentItems(name).stream()
+            .anyMatch(i -> StandardNames.isSamePage(body.declarations.implSelf(i.parent()), type));
+    boolean ofTrait = !body.program.impls.traitItems(name).isEmpty();
+    return !inherent && !ofTrait && StandardNames.exists(type, name);
   }
 
   private Type referent(Type type) {

@@ -21,6 +21,11 @@ final class StandardNames {
     return Known.NAMES.getOrDefault(page(type), Set.of()).contains(name);
   }
 
+  /// Whether the documentation of std has both types on one page, as `Vec<u8>` and `Vec<String>`.
+  static boolean isSamePage(Type one, Type other) {
+    return page(one).equals(page(other));
+  }
+
   /// What the documentation of std calls the type.
   private static String page(Type type) {
     return switch (type) {
