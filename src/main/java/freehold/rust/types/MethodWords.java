@@ -85,8 +85,8 @@ final class MethodWords {
             .label(name.span(), kind + " not found in `" + body.words(type) + "`"));
   }
 
-  /// Whether the real std has the item and ours has none of that name that the type could mean. What
-  /// ours has was seen and did not fit, by its bounds: then the person's program is wrong.
+  /// Whether the real std has the item and ours has none of that name that the type could mean.
+  /// What ours has was seen and did not fit, by its bounds: then the person's program is wrong.
   private boolean isGap(Type type, String name) {
     boolean inherent =
         body.program.impls.inherentItems(name).stream()
