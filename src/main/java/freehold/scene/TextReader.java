@@ -42,7 +42,7 @@ final class TextReader {
     return switch (point) {
       case '\n' -> "\\n";
       case '\t' -> "\\t";
-      case ' ' -> "␣";
+      case ' ' -> "' '";
       default -> Character.isValidCodePoint(point) ? Character.toString(point) : "�";
     };
   }
