@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Our std as an expanded crate, with the macros that it gives to programs.
 ///
@@ -26,6 +27,8 @@ public record StandardLibrary(Crate crate, MacroScope macros) {
   /// Where the build puts the prepared library among the resources.
   public static final String PREPARED = "/freehold/rust/std.tree";
 
+  private static final AtomicBoolean PREFETCHED = new AtomicBoolean();
+
   private static final class Holder {
     static final StandardLibrary INSTANCE = load();
   }
@@ -33,6 +36,13 @@ public record StandardLibrary(Crate crate, MacroScope macros) {
   /// Reads the library at the first call; later ones share it. Function bodies are read on demand.
   public static StandardLibrary get() {
     return Holder.INSTANCE;
+  }
+
+  /// Begins to read the library beside other work, unless that was done before.
+  public static void prefetch() {
+    if (PREFETCHED.compareAndSet(false, true)) {
+      Thread.ofPlatform().name("std").daemon().start(StandardLibrary::get);
+    }
   }
 
   /// What the build has prepared, or else (run from the sources) the text itself.
@@ -45,8 +55,7 @@ public record StandardLibrary(Crate crate, MacroScope macros) {
   }
 
   private static StandardLibrary of(StoredCrate stored) {
-    Crate crate =
-        new Crate(stored.file(), stored.edition(), stored.attributes(), stored.items());
+    Crate crate = new Crate(stored.file(), stored.edition(), stored.attributes(), stored.items());
     List<Item.MacroRules> macros =
         stored.macros().stream().map(Item.MacroRules.class::cast).toList();
     return new StandardLibrary(crate, new MacroScope(macros, stored.edition()));

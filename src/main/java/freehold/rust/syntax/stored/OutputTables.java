@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Numbers what the nodes of a tree share, in the order in which it is met; [StoredTables] reads it.
+/// Numbers what the nodes of a tree share, in the order in which it is met; [StoredTables] reads
+/// it.
 final class OutputTables {
   private final Map<String, Integer> strings = new LinkedHashMap<>();
   private final Map<Hygiene, Integer> hygienes = new LinkedHashMap<>();

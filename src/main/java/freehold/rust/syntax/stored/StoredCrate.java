@@ -6,8 +6,8 @@ import freehold.rust.syntax.Item;
 import freehold.source.SourceFile;
 import java.util.List;
 
-/// An expanded library crate and the macros it exports, as it is stored: the root file's number, the
-/// edition, then attributes, items and macros.
+/// An expanded library crate and the macros it exports, as it is stored: the root file's number,
+/// the edition, then attributes, items and macros.
 public record StoredCrate(
     SourceFile file,
     Edition edition,

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 
 /// What the nodes of a stored tree share: names, hygienes and source files, by their numbers.
 ///
-/// Each table is stored as its length and its rows. A string is its length in bytes and its UTF-8; a
-/// hygiene is its expansion and the number of its parent plus one, or zero; a file is the number of
-/// its name and its text, which is decoded when somebody looks at it.
+/// Each table is stored as its length and its rows. A string is its length in bytes and its UTF-8;
+/// a hygiene is its expansion and the number of its parent plus one, or zero; a file is the number
+/// of its name and its text, which is decoded when somebody looks at it.
 final class StoredTables {
   private final byte[] bytes;
   private final String[] strings;

@@ -42,7 +42,8 @@ final class TokenReader {
     return switch (tag) {
       case 0 -> new TokenTree.Leaf(token());
       case 1 -> delimited();
-      case 2 -> new TokenTree.Fragment(in.constant(FRAGMENT_KINDS), in.list(this::tokenTree), in.span());
+      case 2 ->
+          new TokenTree.Fragment(in.constant(FRAGMENT_KINDS), in.list(this::tokenTree), in.span());
       default -> throw in.unknown("TokenTree", tag);
     };
   }

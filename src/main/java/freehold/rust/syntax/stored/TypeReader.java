@@ -25,7 +25,9 @@ final class TypeReader {
     int tag = in.number();
     return switch (tag) {
       case 0 -> new TypeSyntax.OfPath(in.optional(this::qualifiedSelf), path(), in.span());
-      case 1 -> new TypeSyntax.Reference(in.optional(trees.tokens()::lifetime), in.flag(), type(), in.span());
+      case 1 ->
+          new TypeSyntax.Reference(
+              in.optional(trees.tokens()::lifetime), in.flag(), type(), in.span());
       case 2 -> new TypeSyntax.RawPointer(in.flag(), type(), in.span());
       case 3 -> new TypeSyntax.Slice(type(), in.span());
       case 4 -> new TypeSyntax.Array(type(), trees.exprs().expr(), in.span());
@@ -33,7 +35,15 @@ final class TypeReader {
       case 6 -> new TypeSyntax.Parenthesized(type(), in.span());
       case 7 -> new TypeSyntax.Never(in.span());
       case 8 -> new TypeSyntax.Inferred(in.span());
-      case 9 -> new TypeSyntax.FunctionPointer(in.list(this::genericParameter), in.flag(), in.optional(in::string), in.list(this::type), in.flag(), in.optional(this::type), in.span());
+      case 9 ->
+          new TypeSyntax.FunctionPointer(
+              in.list(this::genericParameter),
+              in.flag(),
+              in.optional(in::string),
+              in.list(this::type),
+              in.flag(),
+              in.optional(this::type),
+              in.span());
       case 10 -> new TypeSyntax.TraitObject(in.list(this::bound), in.flag(), in.span());
       case 11 -> new TypeSyntax.ImplTrait(in.list(this::bound), in.span());
       case 12 -> new TypeSyntax.MacroCall(trees.tokens().macroInvocation());
@@ -58,9 +68,15 @@ final class TypeReader {
   GenericParameter genericParameter() {
     int tag = in.number();
     return switch (tag) {
-      case 0 -> new GenericParameter.OfLifetime(trees.tokens().lifetime(), in.list(trees.tokens()::lifetime));
-      case 1 -> new GenericParameter.OfType(trees.tokens().identifier(), in.list(this::bound), in.optional(this::type));
-      case 2 -> new GenericParameter.OfConst(trees.tokens().identifier(), type(), in.optional(trees.exprs()::expr));
+      case 0 ->
+          new GenericParameter.OfLifetime(
+              trees.tokens().lifetime(), in.list(trees.tokens()::lifetime));
+      case 1 ->
+          new GenericParameter.OfType(
+              trees.tokens().identifier(), in.list(this::bound), in.optional(this::type));
+      case 2 ->
+          new GenericParameter.OfConst(
+              trees.tokens().identifier(), type(), in.optional(trees.exprs()::expr));
       default -> throw in.unknown("GenericParameter", tag);
     };
   }
@@ -68,8 +84,12 @@ final class TypeReader {
   Generics.WherePredicate wherePredicate() {
     int tag = in.number();
     return switch (tag) {
-      case 0 -> new Generics.WherePredicate.OfType(in.list(this::genericParameter), type(), in.list(this::bound), in.span());
-      case 1 -> new Generics.WherePredicate.OfLifetime(trees.tokens().lifetime(), in.list(trees.tokens()::lifetime), in.span());
+      case 0 ->
+          new Generics.WherePredicate.OfType(
+              in.list(this::genericParameter), type(), in.list(this::bound), in.span());
+      case 1 ->
+          new Generics.WherePredicate.OfLifetime(
+              trees.tokens().lifetime(), in.list(trees.tokens()::lifetime), in.span());
       default -> throw in.unknown("Generics.WherePredicate", tag);
     };
   }
@@ -86,7 +106,9 @@ final class TypeReader {
     int tag = in.number();
     return switch (tag) {
       case 0 -> new GenericArguments.AngleBracketed(in.list(this::argument), in.span());
-      case 1 -> new GenericArguments.Parenthesized(in.list(this::type), in.optional(this::type), in.span());
+      case 1 ->
+          new GenericArguments.Parenthesized(
+              in.list(this::type), in.optional(this::type), in.span());
       default -> throw in.unknown("GenericArguments", tag);
     };
   }
@@ -97,8 +119,14 @@ final class TypeReader {
       case 0 -> new GenericArguments.Argument.OfLifetime(trees.tokens().lifetime());
       case 1 -> new GenericArguments.Argument.OfType(type());
       case 2 -> new GenericArguments.Argument.OfConst(trees.exprs().expr());
-      case 3 -> new GenericArguments.Argument.Equality(trees.tokens().identifier(), in.optional(this::genericArguments), type());
-      case 4 -> new GenericArguments.Argument.Bounded(trees.tokens().identifier(), in.optional(this::genericArguments), in.list(this::bound));
+      case 3 ->
+          new GenericArguments.Argument.Equality(
+              trees.tokens().identifier(), in.optional(this::genericArguments), type());
+      case 4 ->
+          new GenericArguments.Argument.Bounded(
+              trees.tokens().identifier(),
+              in.optional(this::genericArguments),
+              in.list(this::bound));
       default -> throw in.unknown("GenericArguments.Argument", tag);
     };
   }
