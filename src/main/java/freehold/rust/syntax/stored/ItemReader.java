@@ -1,10 +1,18 @@
 package freehold.rust.syntax.stored;
 
+import freehold.rust.syntax.Attribute;
 import freehold.rust.syntax.Block;
+import freehold.rust.syntax.Bound;
+import freehold.rust.syntax.Expr;
+import freehold.rust.syntax.Generics;
+import freehold.rust.syntax.Identifier;
 import freehold.rust.syntax.Item;
+import freehold.rust.syntax.TypeSyntax;
 import freehold.rust.syntax.UseTree;
 import freehold.rust.syntax.Visibility;
 import freehold.source.Span;
+import java.util.List;
+import java.util.Optional;
 
 /// Reads stored items.
 final class ItemReader {
@@ -19,128 +27,140 @@ final class ItemReader {
   Item item() {
     int tag = in.number();
     return switch (tag) {
-      case 0 ->
-          new Item.Function(
-              in.list(trees.tokens()::attribute),
-              visibility(),
-              functionHeader(),
-              trees.tokens().identifier(),
-              trees.types().generics(),
-              in.optional(this::selfParameter),
-              in.list(this::parameter),
-              in.flag(),
-              in.optional(trees.types()::type),
-              in.optional(this::body),
-              in.span());
+      case 0 -> function();
       case 1 ->
-          new Item.Struct(
-              in.list(trees.tokens()::attribute),
-              visibility(),
-              trees.tokens().identifier(),
-              trees.types().generics(),
-              fields(),
-              in.span());
-      case 2 ->
-          new Item.Union(
-              in.list(trees.tokens()::attribute),
-              visibility(),
-              trees.tokens().identifier(),
-              trees.types().generics(),
-              namedFields(),
-              in.span());
-      case 3 ->
-          new Item.Enum(
-              in.list(trees.tokens()::attribute),
-              visibility(),
-              trees.tokens().identifier(),
-              trees.types().generics(),
-              in.list(this::variant),
-              in.span());
-      case 4 ->
-          new Item.Trait(
-              in.list(trees.tokens()::attribute),
-              visibility(),
-              in.flag(),
-              in.flag(),
-              trees.tokens().identifier(),
-              trees.types().generics(),
-              in.list(trees.types()::bound),
-              in.list(this::item),
-              in.span());
-      case 5 ->
-          new Item.Impl(
-              in.list(trees.tokens()::attribute),
-              visibility(),
-              in.flag(),
-              in.flag(),
-              trees.types().generics(),
-              in.optional(trees.types()::path),
-              trees.types().type(),
-              in.list(this::item),
-              in.span());
-      case 6 ->
-          new Item.Module(
-              in.list(trees.tokens()::attribute),
-              visibility(),
-              trees.tokens().identifier(),
-              in.optional(() -> in.list(this::item)),
-              in.span());
-      case 7 ->
-          new Item.Use(in.list(trees.tokens()::attribute), visibility(), useTree(), in.span());
-      case 8 ->
-          new Item.ExternCrate(
-              in.list(trees.tokens()::attribute),
-              visibility(),
-              trees.tokens().identifier(),
-              in.optional(trees.tokens()::identifier),
-              in.span());
-      case 9 ->
-          new Item.Const(
-              in.list(trees.tokens()::attribute),
-              visibility(),
-              trees.tokens().identifier(),
-              trees.types().generics(),
-              in.optional(trees.types()::type),
-              in.optional(trees.exprs()::expr),
-              in.span());
-      case 10 ->
-          new Item.Static(
-              in.list(trees.tokens()::attribute),
-              visibility(),
-              in.flag(),
-              trees.tokens().identifier(),
-              trees.types().type(),
-              in.optional(trees.exprs()::expr),
-              in.span());
-      case 11 ->
-          new Item.TypeAlias(
-              in.list(trees.tokens()::attribute),
-              visibility(),
-              trees.tokens().identifier(),
-              trees.types().generics(),
-              in.list(trees.types()::bound),
-              in.optional(trees.types()::type),
-              in.span());
-      case 12 ->
-          new Item.Foreign(
-              in.list(trees.tokens()::attribute),
-              visibility(),
-              in.flag(),
-              in.optional(in::string),
-              in.list(this::item),
-              in.span());
-      case 13 ->
-          new Item.MacroRules(
-              in.list(trees.tokens()::attribute),
-              visibility(),
-              trees.tokens().identifier(),
-              trees.tokens().delimited(),
-              in.span());
-      case 14 ->
-          new Item.MacroCall(
-              in.list(trees.tokens()::attribute), visibility(), trees.tokens().macroInvocation());
+          new Item.Struct(attributes(), visibility(), name(), generics(), fields(), in.span());
+      case 2 -> union();
+      case 3 -> enumeration();
+      case 4 -> trait();
+      case 5 -> implementation();
+      case 6 -> new Item.Module(attributes(), visibility(), name(), moduleItems(), in.span());
+      case 7 -> new Item.Use(attributes(), visibility(), useTree(), in.span());
+      case 8 -> externCrate();
+      case 9 -> constant();
+      case 10 -> staticItem();
+      case 11 -> typeAlias();
+      case 12 -> foreign();
+      case 13 -> macroRules();
+      case 14 -> new Item.MacroCall(attributes(), visibility(), trees.tokens().macroInvocation());
       default -> throw in.unknown("Item", tag);
     };
+  }
+
+  private List<Attribute> attributes() {
+    return in.list(trees.tokens()::attribute);
+  }
+
+  private Identifier name() {
+    return trees.tokens().identifier();
+  }
+
+  private Generics generics() {
+    return trees.types().generics();
+  }
+
+  private TypeSyntax type() {
+    return trees.types().type();
+  }
+
+  private Optional<TypeSyntax> optionalType() {
+    return in.optional(trees.types()::type);
+  }
+
+  private Optional<Expr> optionalExpr() {
+    return in.optional(trees.exprs()::expr);
+  }
+
+  private List<Bound> bounds() {
+    return in.list(trees.types()::bound);
+  }
+
+  private List<Item> items() {
+    return in.list(this::item);
+  }
+
+  private Optional<List<Item>> moduleItems() {
+    return in.optional(this::items);
+  }
+
+  private Item function() {
+    return new Item.Function(
+        attributes(),
+        visibility(),
+        functionHeader(),
+        name(),
+        generics(),
+        in.optional(this::selfParameter),
+        in.list(this::parameter),
+        in.flag(),
+        optionalType(),
+        in.optional(this::body),
+        in.span());
+  }
+
+  private Item union() {
+    return new Item.Union(attributes(), visibility(), name(), generics(), namedFields(), in.span());
+  }
+
+  private Item enumeration() {
+    return new Item.Enum(
+        attributes(), visibility(), name(), generics(), in.list(this::variant), in.span());
+  }
+
+  private Item trait() {
+    return new Item.Trait(
+        attributes(),
+        visibility(),
+        in.flag(),
+        in.flag(),
+        name(),
+        generics(),
+        bounds(),
+        items(),
+        in.span());
+  }
+
+  private Item implementation() {
+    return new Item.Impl(
+        attributes(),
+        visibility(),
+        in.flag(),
+        in.flag(),
+        generics(),
+        in.optional(trees.types()::path),
+        type(),
+        items(),
+        in.span());
+  }
+
+  private Item externCrate() {
+    return new Item.ExternCrate(
+        attributes(), visibility(), name(), in.optional(trees.tokens()::identifier), in.span());
+  }
+
+  private Item constant() {
+    return new Item.Const(
+        attributes(), visibility(), name(), generics(), optionalType(), optionalExpr(), in.span());
+  }
+
+  private Item staticItem() {
+    return new Item.Static(
+        attributes(), visibility(), in.flag(), name(), type(), optionalExpr(), in.span());
+  }
+
+  private Item typeAlias() {
+    return new Item.TypeAlias(
+        attributes(), visibility(), name(), generics(), bounds(), optionalType(), in.span());
+  }
+
+  private Item foreign() {
+    return new Item.Foreign(
+        attributes(), visibility(), in.flag(), in.optional(in::string), items(), in.span());
+  }
+
+  private Item macroRules() {
+    return new Item.MacroRules(
+        attributes(), visibility(), name(), trees.tokens().delimited(), in.span());
   }
 
   Visibility visibility() {
@@ -159,15 +179,11 @@ final class ItemReader {
 
   Item.SelfParameter selfParameter() {
     return new Item.SelfParameter(
-        in.optional(this::referenceKind), in.flag(), in.optional(trees.types()::type), in.span());
+        in.optional(this::referenceKind), in.flag(), optionalType(), in.span());
   }
 
   Item.Parameter parameter() {
-    return new Item.Parameter(
-        in.list(trees.tokens()::attribute),
-        trees.patterns().pattern(),
-        trees.types().type(),
-        in.span());
+    return new Item.Parameter(attributes(), trees.patterns().pattern(), type(), in.span());
   }
 
   Item.Fields fields() {
@@ -185,12 +201,7 @@ final class ItemReader {
   }
 
   Item.Variant variant() {
-    return new Item.Variant(
-        in.list(trees.tokens()::attribute),
-        trees.tokens().identifier(),
-        fields(),
-        in.optional(trees.exprs()::expr),
-        in.span());
+    return new Item.Variant(attributes(), name(), fields(), optionalExpr(), in.span());
   }
 
   UseTree useTree() {
@@ -210,12 +221,7 @@ final class ItemReader {
   }
 
   Item.FieldDeclaration fieldDeclaration() {
-    return new Item.FieldDeclaration(
-        in.list(trees.tokens()::attribute),
-        visibility(),
-        trees.tokens().identifier(),
-        trees.types().type(),
-        in.span());
+    return new Item.FieldDeclaration(attributes(), visibility(), name(), type(), in.span());
   }
 
   /// A function's body is read when somebody asks for it: most of a library is never called.
