@@ -46,7 +46,7 @@ public final class Main implements Callable<Integer> {
     System.exit(exit);
   }
 
-  private static int execute(String[] arguments) {
+  static int execute(String... arguments) {
     try {
       return new CommandLine(new Main())
           .setParameterExceptionHandler(Main::misused)

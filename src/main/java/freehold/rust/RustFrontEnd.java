@@ -47,6 +47,7 @@ public final class RustFrontEnd {
   /// Compiles a program of one file. Deep programs need a deep stack: call this on a thread with
   /// some hundred megabytes of it.
   public static Compiled compile(SourceFile file, Edition edition) {
+    StandardLibrary.prefetch();
     RustParser.Parsed parsed = RustParser.parse(file, edition);
     if (!parsed.diagnostics().isEmpty()) {
       return Compiled.rejected(parsed.diagnostics());

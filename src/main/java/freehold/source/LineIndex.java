@@ -24,6 +24,10 @@ public final class LineIndex {
     return new LineIndex(text, Arrays.copyOf(starts, count));
   }
 
+  String text() {
+    return text;
+  }
+
   public int count() {
     return starts.length;
   }

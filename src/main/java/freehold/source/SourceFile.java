@@ -1,13 +1,15 @@
 package freehold.source;
 
+import java.util.function.Supplier;
+
 /// One text that people or our libraries wrote, with its name and its lines.
 ///
 /// Compared by identity: two files of the same name and text are still two files.
 public final class SourceFile {
   private final String name;
-  private final String text;
+  private final Supplier<String> text;
   private final Origin origin;
-  private final LineIndex lines;
+  private volatile LineIndex lines;
 
   /// Who wrote a text: steps in a library's text are one step unless the person steps in.
   public enum Origin {
@@ -15,18 +17,22 @@ public final class SourceFile {
     LIBRARY
   }
 
-  public SourceFile(String name, String text, Origin origin) {
+  private SourceFile(String name, Supplier<String> text, Origin origin) {
     this.name = name;
     this.text = text;
     this.origin = origin;
-    this.lines = LineIndex.of(text);
   }
 
   public static SourceFile user(String name, String text) {
-    return new SourceFile(name, text, Origin.USER);
+    return new SourceFile(name, () -> text, Origin.USER);
   }
 
   public static SourceFile library(String name, String text) {
+    return library(name, () -> text);
+  }
+
+  /// A library's file whose text is read when somebody first looks at it.
+  public static SourceFile library(String name, Supplier<String> text) {
     return new SourceFile(name, text, Origin.LIBRARY);
   }
 
@@ -36,7 +42,7 @@ public final class SourceFile {
   }
 
   public String text() {
-    return text;
+    return lines().text();
   }
 
   public boolean isLibrary() {
@@ -44,6 +50,14 @@ public final class SourceFile {
   }
 
   public LineIndex lines() {
+    LineIndex known = lines;
+    return known == null ? read() : known;
+  }
+
+  private synchronized LineIndex read() {
+    if (lines == null) {
+      lines = LineIndex.of(text.get());
+    }
     return lines;
   }
 

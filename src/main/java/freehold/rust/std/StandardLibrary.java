@@ -6,6 +6,7 @@ import freehold.rust.syntax.Item;
 import freehold.rust.syntax.MacroExpander;
 import freehold.rust.syntax.MacroScope;
 import freehold.rust.syntax.RustParser;
+import freehold.rust.syntax.stored.StoredCrate;
 import freehold.source.Diagnostic;
 import freehold.source.SourceFile;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Our std as an expanded crate, with the macros that it gives to programs.
 ///
@@ -22,16 +24,55 @@ import java.util.Optional;
 public record StandardLibrary(Crate crate, MacroScope macros) {
   private static final String ROOT = "/freehold/rust/std/";
 
+  /// Where the build puts the prepared library among the resources.
+  public static final String PREPARED = "/freehold/rust/std.tree";
+
+  private static final AtomicBoolean PREFETCHED = new AtomicBoolean();
+
   private static final class Holder {
     static final StandardLibrary INSTANCE = load();
   }
 
-  /// Reads the library at the first call; later ones share it.
+  /// Reads the library at the first call; later ones share it. Function bodies are read on demand.
   public static StandardLibrary get() {
     return Holder.INSTANCE;
   }
 
+  /// Begins to read the library beside other work, unless that was done before.
+  public static void prefetch() {
+    if (PREFETCHED.compareAndSet(false, true)) {
+      Thread.ofPlatform().name("std").daemon().start(StandardLibrary::get);
+    }
+  }
+
+  /// What the build has prepared, or else (run from the sources) the text itself.
   private static StandardLibrary load() {
+    try (InputStream prepared = StandardLibrary.class.getResourceAsStream(PREPARED)) {
+      return prepared == null ? fromText() : of(StoredCrate.of(prepared.readAllBytes()));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static StandardLibrary of(StoredCrate stored) {
+    Crate crate = new Crate(stored.file(), stored.edition(), stored.attributes(), stored.items());
+    List<Item.MacroRules> macros =
+        stored.macros().stream().map(Item.MacroRules.class::cast).toList();
+    return new StandardLibrary(crate, new MacroScope(macros, stored.edition()));
+  }
+
+  /// The library as the build stores it, parsed and expanded.
+  public StoredCrate toStored() {
+    return new StoredCrate(
+        crate.file(),
+        crate.edition(),
+        crate.attributes(),
+        crate.items(),
+        List.copyOf(macros.definitions()));
+  }
+
+  /// Parses and expands the library's text.
+  public static StandardLibrary fromText() {
     Crate root = parse("lib.rs");
     Crate whole =
         new Crate(root.file(), root.edition(), root.attributes(), modules(root.items(), ""));

@@ -5,6 +5,7 @@ import freehold.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class Expansion {
   private final Map<String, RuleMacro> exported = new HashMap<>();
   private final Map<String, RuleMacro> seen = new HashMap<>();
   private final Map<String, RuleMacro> announced = new HashMap<>();
+  private final Map<String, Item.MacroRules> exports = new LinkedHashMap<>();
   private final Set<String> itemNames = new HashSet<>();
   private final Set<Span> unknown = new HashSet<>();
   private final List<String> modulePath = new ArrayList<>();
@@ -86,7 +88,7 @@ final class Expansion {
   }
 
   MacroScope exports() {
-    return new MacroScope(exported);
+    return new MacroScope(List.copyOf(exports.values()), edition());
   }
 
   /// A mark that no other expansion of this crate has.
@@ -101,6 +103,7 @@ final class Expansion {
     seen.put(macro.name(), macro);
     if (isExported(item.attributes())) {
       exported.put(macro.name(), macro);
+      exports.put(macro.name(), item);
     }
   }
 
@@ -109,7 +112,12 @@ final class Expansion {
     for (Item item : items) {
       if (item instanceof Item.MacroRules rules && Configuration.isActive(rules.attributes())) {
         RuleMacro macro = RuleCompiler.compile(rules, isLibrary(), edition(), new ArrayList<>());
-        (isExported(rules.attributes()) ? exported : announced).put(macro.name(), macro);
+        if (isExported(rules.attributes())) {
+          exported.put(macro.name(), macro);
+          exports.put(macro.name(), rules);
+        } else {
+          announced.put(macro.name(), macro);
+        }
       } else if (item instanceof Item.Module module) {
         itemNames.add(module.name().name());
         module.items().ifPresent(this::announce);

@@ -37,6 +37,10 @@ final class Shape {
       case byte[] bytes -> text.append(Arrays.toString(bytes));
       case String word -> text.append('"').append(word).append('"');
       case BigInteger number -> text.append(number);
+      case Block block -> {
+        write(block.statements(), text);
+        write(block.tail(), text);
+      }
       case Record record -> record(record, text);
       default -> text.append(tree).append(' ');
     }

@@ -1,0 +1,2 @@
+/// Tests of [freehold.rust.syntax.stored]: a tree that was stored and read is the tree it was.
+package freehold.rust.syntax.stored;
