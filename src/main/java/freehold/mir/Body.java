@@ -35,6 +35,23 @@ public record Body(
         definition, name, phase, argumentCount, locals, blocks, scopes, trackCaller, facts, span);
   }
 
+  /// Whether a person wrote it as a function or closure; else it is our std's or the compiler's
+  /// own: drop glue and shims (all of whose instructions stand for one span), derives (which stand
+  /// for the trait's name), promoted values.
+  public boolean isOwn() {
+    if (span.isLibrary() || name.contains("{promoted")) {
+      return false;
+    }
+    boolean isDerived = span.text().chars().allMatch(Character::isJavaIdentifierPart);
+    return !isDerived && blocks.stream().anyMatch(this::hasPartOfSpan);
+  }
+
+  private boolean hasPartOfSpan(BasicBlock block) {
+    Span first = blocks.getFirst().terminator().source().span();
+    return !block.terminator().source().span().equals(first)
+        || block.statements().stream().anyMatch(s -> !s.source().span().equals(first));
+  }
+
   public LocalDecl local(LocalId id) {
     return locals.get(id.index());
   }

@@ -2,6 +2,7 @@ package freehold.mir;
 
 import freehold.mir.type.LayoutCalculator;
 import freehold.mir.type.Type;
+import freehold.source.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
 /// @param functions in the order of the instruction section: the person's own first
 /// @param globals in the order of evaluation: each after those that it needs
 /// @param dropGlue for each type that is dropped, the function that takes `*mut T` and drops it
+/// @param statements places of the person's text at which a run can stop, nested in each other
 public record Program(
     List<Body> functions,
     FunctionId main,
@@ -18,7 +20,20 @@ public record Program(
     List<VTable> vtables,
     Map<Type, FunctionId> dropGlue,
     Map<VTableKey, VTableId> vtableIndex,
-    LayoutCalculator layouts) {
+    LayoutCalculator layouts,
+    List<Span> statements) {
+
+  /// A program of whose text nothing is known.
+  public Program(
+      List<Body> functions,
+      FunctionId main,
+      List<Global> globals,
+      List<VTable> vtables,
+      Map<Type, FunctionId> dropGlue,
+      Map<VTableKey, VTableId> vtableIndex,
+      LayoutCalculator layouts) {
+    this(functions, main, globals, vtables, dropGlue, vtableIndex, layouts, List.of());
+  }
 
   /// A concrete type seen as a trait object type (without regions).
   public record VTableKey(Type concrete, Type.Dynamic trait) {}
@@ -32,7 +47,14 @@ public record Program(
         vtables,
         dropGlue,
         vtableIndex,
-        layouts);
+        layouts,
+        statements);
+  }
+
+  /// The same program with the places of its text at which a run can stop.
+  public Program withStatements(List<Span> places) {
+    return new Program(
+        functions, main, globals, vtables, dropGlue, vtableIndex, layouts, List.copyOf(places));
   }
 
   public Body function(FunctionId id) {

@@ -15,6 +15,7 @@ import freehold.rust.syntax.Crate;
 import freehold.rust.syntax.Edition;
 import freehold.rust.syntax.MacroExpander;
 import freehold.rust.syntax.RustParser;
+import freehold.rust.syntax.StoppingPlaces;
 import freehold.rust.types.CheckedProgram;
 import freehold.rust.types.TypedExpr;
 import freehold.source.Diagnostic;
@@ -36,6 +37,11 @@ public final class RustFrontEnd {
       List<Diagnostic> sorted = new ArrayList<>(diagnostics);
       sorted.sort(Comparator.comparingInt(d -> d.span().start()));
       return new Compiled(Optional.empty(), List.copyOf(sorted));
+    }
+
+    /// The same, with the places of the text at which the run can stop.
+    Compiled stoppingAt(List<Span> places) {
+      return new Compiled(program.map(found -> found.withStatements(places)), diagnostics);
     }
 
     /// Whether the text may not be run.
@@ -62,7 +68,8 @@ public final class RustFrontEnd {
     if (!diagnostics.isEmpty() || program.main().isEmpty()) {
       return Compiled.rejected(diagnostics);
     }
-    return collect(program, bodies, program.main().get());
+    Compiled compiled = collect(program, bodies, program.main().get());
+    return compiled.stoppingAt(StoppingPlaces.of(parsed.crate()));
   }
 
   private static Compiled collect(CheckedProgram program, LoweredBodies bodies, DefId main) {

@@ -7,8 +7,9 @@ import java.util.Set;
 /// Moves a cursor by what people see.
 ///
 /// A moment is visible if its instruction is the person's own (or any, if the cursor stands in
-/// library code); it is a stop if it differs from the visible moment before it. Forward goes to the
-/// next stop and back to the last one, so both ways stop at the same moments.
+/// library code) and does something; it is a stop if it differs from the visible moment before it.
+/// Forward goes to the next stop and back to the last one, so both ways stop at the same moments. A
+/// function that returns is a stop of its own: its variables are gone, its frame is still there.
 final class Walk {
   private static final long FIRST_STRETCH = 2048;
 
@@ -26,16 +27,21 @@ final class Walk {
   }
 
   /// What is seen at one moment.
-  private record View(int thread, int depth, Span span, int line) {
+  private record View(int thread, int depth, Span statement, int line, boolean returns) {
     boolean differs(View before, StepSize size) {
       if (before == null || thread != before.thread) {
         return true;
       }
       return switch (size) {
         case INSTRUCTION -> true;
-        case STATEMENT -> depth != before.depth || !span.equals(before.span);
+        case STATEMENT ->
+            depth != before.depth
+                || returns != before.returns
+                || !statement.equals(before.statement);
         case LINE ->
-            depth != before.depth || line != before.line || span.file() != before.span.file();
+            depth != before.depth
+                || line != before.line
+                || statement.file() != before.statement.file();
         case CALL -> depth != before.depth;
       };
     }
@@ -43,13 +49,19 @@ final class Walk {
 
   private boolean isVisible(boolean library) {
     int instruction = machine.instruction();
-    return instruction >= 0 && (library || !lines.isLibrary(instruction));
+    return instruction >= 0
+        && !lines.isSilent(instruction)
+        && (library || !lines.isLibrary(instruction));
   }
 
   private View view() {
     int instruction = machine.instruction();
     return new View(
-        machine.thread(), machine.depth(), lines.span(instruction), lines.line(instruction));
+        machine.thread(),
+        machine.depth(),
+        lines.statement(instruction),
+        lines.line(instruction),
+        lines.isReturn(instruction));
   }
 
   private boolean inLibrary() {
@@ -118,16 +130,13 @@ final class Walk {
 
   /// The last wanted moment of `[from, to)`, -1 if there is none.
   private long lastIn(long from, long to, Wanted wanted, boolean library, int deepest) {
-    // The moment before the stretch decides whether its first one differs.
-    cursor.seek(Math.max(0, from - FIRST_STRETCH));
-    View before = null;
-    boolean known = cursor.position() == 0;
+    View before = visibleBefore(from, library, deepest);
+    cursor.seek(from);
     long found = -1;
     while (cursor.position() < to) {
       if (isVisible(library)) {
         View now = view();
-        boolean comparable = known || before != null;
-        if (comparable && cursor.position() >= from && wanted.test(before, now)) {
+        if (wanted.test(before, now)) {
           found = cursor.position();
         }
         if (now.depth <= deepest) {
@@ -139,6 +148,27 @@ final class Walk {
       }
     }
     return found;
+  }
+
+  /// What was last seen before a moment: it decides whether that moment differs.
+  private View visibleBefore(long moment, boolean library, int deepest) {
+    long to = moment;
+    for (long stretch = FIRST_STRETCH; to > 0; stretch *= 4) {
+      long from = Math.max(0, to - stretch);
+      cursor.seek(from);
+      View last = null;
+      while (cursor.position() < to) {
+        if (isVisible(library) && machine.depth() <= deepest) {
+          last = view();
+        }
+        cursor.advance();
+      }
+      if (last != null) {
+        return last;
+      }
+      to = from;
+    }
+    return null;
   }
 
   boolean out() {
@@ -158,7 +188,7 @@ final class Walk {
 
   private static boolean hits(View before, View now, Set<Breakpoint> breakpoints) {
     return now.differs(before, StepSize.LINE)
-        && breakpoints.contains(new Breakpoint(now.span.file(), now.line));
+        && breakpoints.contains(new Breakpoint(now.statement.file(), now.line));
   }
 
   boolean forwardTo(Set<Breakpoint> breakpoints) {
