@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Makes [AdtDefinition]s; their fields only once no definition is being made, since types are
-/// recursive.
+/// Makes [AdtDefinition]s; their fields only once no definition is being made and no alias is being
+/// expanded, since types are recursive.
 final class AdtBuilder {
   private final Declarations declarations;
   private final Map<Definition, AdtDefinition> known = new HashMap<>();
@@ -38,8 +38,9 @@ final class AdtBuilder {
     return adt;
   }
 
-  private void defineAll() {
-    if (defining) {
+  /// Defines what was made while a definition or an alias was underway.
+  void defineAll() {
+    if (defining || declarations.isExpanding()) {
       return;
     }
     defining = true;
