@@ -298,7 +298,7 @@ prefix : MINUS | NOT | STAR | (AND | AND_JOINT) (MUT | RAW (CONST | MUT))? ;
 operand : prefix* primary postfix* ;
 operandNotBlock : prefix+ primary postfix* | primaryNotBlock postfix* ;
 operandGuard : LET pattern EQ operand | operand ;
-operandNoStruct : LET pattern EQ operandNoStruct | prefix* primaryNoStruct postfix* ;
+operandNoStruct : LET pattern EQ (operandNoStruct | tailNoStruct) | prefix* primaryNoStruct postfix* ;
 operandNoBrace : prefix+ primaryNoStruct postfix* | primaryNoBrace postfix* ;
 
 tail

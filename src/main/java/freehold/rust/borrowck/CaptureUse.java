@@ -22,6 +22,13 @@ final class CaptureUse {
     return false;
   }
 
+  /// Whether the capture at `span` changes only what a `&mut` points to.
+  static boolean isUnique(LoweredFunction function, Span span) {
+    return function.closures().stream()
+        .flatMap(closure -> closure.captures().stream())
+        .anyMatch(capture -> capture.span().equals(span) && capture.unique());
+  }
+
   private static boolean assigns(TypedExpr expr, VariableId variable) {
     boolean here =
         switch (expr) {

@@ -70,7 +70,8 @@ final class MutabilityCheck {
 
   private Optional<Blame> blame(Access access) {
     if (access.kind().isMutableBorrow()) {
-      return blame(access.place(), access.place().projections().size(), false);
+      boolean unique = CaptureUse.isUnique(function, access.span());
+      return blame(access.place(), access.place().projections().size(), unique);
     }
     boolean assigns = access.kind() == Access.Kind.ASSIGN;
     return assigns && !access.place().isLocal()

@@ -129,7 +129,7 @@ final class ExprBuilder {
   /// An operand, or `let pattern = operand`.
   private void operand(ParserRuleContext tree, OperatorFold fold) {
     ParserRuleContext rest = tree;
-    while (rest.getChild(0) instanceof TerminalNode let) {
+    while (!isTail(rest) && rest.getChild(0) instanceof TerminalNode let) {
       RustGrammar.PatternContext pattern = (RustGrammar.PatternContext) rest.getChild(1);
       Span span = span(let).to(span((TerminalNode) rest.getChild(2)));
       fold.let(trees.patterns().pattern(pattern), span);
@@ -138,7 +138,7 @@ final class ExprBuilder {
     if (rest.getRuleIndex() == RustGrammar.RULE_operandGuard) {
       rest = (ParserRuleContext) rest.getChild(0);
     }
-    fold.operand(operand(rest));
+    fold.operand(isTail(rest) ? trees.tails().tail(rest) : operand(rest));
   }
 
   /// `prefix* primary postfix*`.

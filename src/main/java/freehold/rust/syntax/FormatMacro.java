@@ -2,6 +2,7 @@ package freehold.rust.syntax;
 
 import freehold.source.Diagnostic;
 import freehold.source.Span;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class FormatMacro {
   private final boolean newline;
   private final ExprMaker make;
   private final Map<Use, Integer> uses = new LinkedHashMap<>();
-  private final List<Expr> texts = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
   private final List<Expr> placeholders = new ArrayList<>();
   private boolean textPending;
 
@@ -118,13 +119,15 @@ final class FormatMacro {
       FormatTemplate template,
       List<Diagnostic> problems) {
     switch (piece) {
-      case FormatPiece.Text(String text) -> {
-        texts.add(make.text(text));
-        textPending = true;
-      }
+      case FormatPiece.Text(String text) -> addText(text);
       case FormatPiece.Placeholder placeholder -> {
+        Optional<String> literal = literal(placeholder, arguments);
+        if (literal.isPresent()) {
+          addText(literal.get());
+          return;
+        }
         if (!textPending) {
-          texts.add(make.text(""));
+          texts.add("");
         }
         textPending = false;
         String constructor = constructorOf(placeholder.spec().trait());
@@ -140,6 +143,34 @@ final class FormatMacro {
         placeholders.add(placeholder(placeholder, constructor, arguments));
       }
     }
+  }
+
+  private void addText(String text) {
+    if (textPending) {
+      texts.add(texts.removeLast() + text);
+    } else {
+      texts.add(text);
+    }
+    textPending = true;
+  }
+
+  /// The text of a literal that is shown as it is: it becomes a part of the format string.
+  private static Optional<String> literal(
+      FormatPiece.Placeholder placeholder, FormatArguments arguments) {
+    if (!placeholder.spec().isPlain()) {
+      return Optional.empty();
+    }
+    int index = arguments.resolve(placeholder.argument());
+    if (index < 0 || !(arguments.values().get(index) instanceof Expr.Literal literal)) {
+      return Optional.empty();
+    }
+    return switch (literal.value()) {
+      case LiteralValue.Text(String text) -> Optional.of(text);
+      case LiteralValue.Whole(BigInteger value, Optional<String> suffix)
+          when suffix.isEmpty() && value.bitLength() < 32 ->
+          Optional.of(value.toString());
+      case LiteralValue value -> Optional.empty();
+    };
   }
 
   private static String constructorOf(String trait) {
@@ -191,28 +222,27 @@ final class FormatMacro {
   }
 
   private Expr assemble(List<Expr> values) {
+    Expr pieces = make.borrowedArray(texts.stream().map(make::text).toList());
     if (placeholders.isEmpty()) {
-      return make.call("$std::fmt::Arguments::from_str_pieces", make.borrowedArray(texts));
+      return make.call("$std::fmt::Arguments::from_str_pieces", pieces);
     }
-    boolean once = uses.size() == values.size();
-    int expected = 0;
-    for (Use use : uses.keySet()) {
-      once &= use.argument() == expected;
-      expected++;
-    }
+    List<Integer> shownArguments =
+        uses.keySet().stream().map(Use::argument).distinct().sorted().toList();
+    boolean once = uses.keySet().stream().map(Use::argument).toList().equals(shownArguments);
     List<Expr> shown = new ArrayList<>();
     for (Use use : uses.keySet()) {
       Expr value = values.get(use.argument());
       // What does not implement the trait is pointed at where it was given.
       ExprMaker there = make.at(value.span());
-      Expr reference = once ? there.borrow(value) : element(use.argument(), there);
+      int position = shownArguments.indexOf(use.argument());
+      Expr reference = once ? there.borrow(value) : element(position, there);
       shown.add(there.call("$std::fmt::Argument::" + use.constructor(), reference));
     }
     Expr array = new Expr.Array(shown, call.span());
     return make.call(
         "$std::fmt::Arguments::new",
-        make.borrowedArray(texts),
-        make.borrow(once ? array : bound(values, array)),
+        pieces,
+        make.borrow(once ? array : bound(shownArguments.stream().map(values::get).toList(), array)),
         make.borrowedArray(placeholders));
   }
 

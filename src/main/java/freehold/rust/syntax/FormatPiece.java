@@ -43,5 +43,15 @@ sealed interface FormatPiece {
       Count width,
       String trait,
       int traitStart,
-      int traitEnd) {}
+      int traitEnd) {
+    /// Whether nothing but `{}` is asked for.
+    boolean isPlain() {
+      return trait.isEmpty()
+          && fill.isEmpty()
+          && alignment == 3
+          && flags == 0
+          && precision instanceof Count.Implied
+          && width instanceof Count.Implied;
+    }
+  }
 }

@@ -1,9 +1,11 @@
 package freehold.rust.types;
 
 import freehold.mir.type.AdtDefinition;
+import freehold.mir.type.Substitution;
 import freehold.mir.type.Type;
 import freehold.rust.names.Definition;
 import freehold.rust.syntax.Expr;
+import freehold.rust.syntax.GenericParameter;
 import freehold.rust.syntax.Item;
 import freehold.rust.syntax.Visibility;
 import freehold.source.Diagnostic;
@@ -12,11 +14,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// Makes [AdtDefinition]s; their fields only once no definition is being made, since types are
-/// recursive.
+/// Makes [AdtDefinition]s; their fields only once no definition is being made and no alias is being
+/// expanded, since types are recursive.
 final class AdtBuilder {
   private final Declarations declarations;
   private final Map<Definition, AdtDefinition> known = new HashMap<>();
@@ -38,16 +42,46 @@ final class AdtBuilder {
     return adt;
   }
 
-  private void defineAll() {
-    if (defining) {
+  /// Defines what was made while a definition or an alias was underway.
+  void defineAll() {
+    if (defining || declarations.isExpanding()) {
       return;
     }
     defining = true;
+    List<Definition> structs = new ArrayList<>();
     while (!undefined.isEmpty()) {
       Definition next = undefined.poll();
       known.get(next).define(variants(next));
+      if (next.kind() == Definition.Kind.STRUCT) {
+        structs.add(next);
+      }
     }
+    structs.forEach(this::allowUnsized);
     defining = false;
+  }
+
+  private void allowUnsized(Definition struct) {
+    AdtDefinition adt = known.get(struct);
+    Type tail = new Type.Adt(adt, declarations.generics(struct).identity());
+    // A struct that contains itself has no tail.
+    Set<AdtDefinition> seen = new HashSet<>();
+    while (tail instanceof Type.Adt(AdtDefinition inner, List<Type> arguments)
+        && seen.add(inner)
+        && inner.kind() == AdtDefinition.Kind.STRUCT
+        && !inner.onlyVariant().fields().isEmpty()) {
+      tail = Substitution.apply(inner.onlyVariant().fields().getLast().type(), arguments);
+    }
+    Type last = tail;
+    boolean unsized =
+        GenericsBuilder.declared(struct).parameters().stream()
+            .anyMatch(p ->
+                p instanceof GenericParameter.OfType type
+                    && last instanceof Type.Parameter(int index, String name)
+                    && name.equals(type.name())
+                    && PredicateBuilder.maybeUnsized(type, GenericsBuilder.declared(struct)));
+    if (unsized) {
+      adt.allowUnsized();
+    }
   }
 
   private AdtDefinition create(Definition definition) {

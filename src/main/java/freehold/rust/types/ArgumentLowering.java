@@ -47,7 +47,7 @@ final class ArgumentLowering {
     boolean sugar =
         segment.arguments().isPresent()
             && segment.arguments().get() instanceof GenericArguments.Parenthesized;
-    TypeLowering inner = sugar ? boundElision() : lowering;
+    TypeLowering inner = sugar ? lowering.withBoundElision() : lowering;
     List<Type> arguments =
         new ArgumentLowering(inner).fill(trait, generics, List.of(self), written, segment, span);
     TraitReference reference = new TraitReference(trait.id(), arguments);
@@ -63,11 +63,6 @@ final class ArgumentLowering {
       more.addAll(constraint(argument, reference));
     }
     return new TypeLowering.TraitBound(reference, more);
-  }
-
-  private TypeLowering boundElision() {
-    return new TypeLowering(
-        lowering.declarations, lowering.scope, new HolesWithBoundElision(lowering.holes));
   }
 
   private static Type output(GenericArguments.Parenthesized sugar, TypeLowering lowering) {

@@ -203,6 +203,10 @@ final class CallChecker {
         Signature signature = pointerSignature(step.type());
         return arguments(call, signature, expectation, "E0057");
       }
+      // `f()` with `f: &mut F` calls `F`, so that `f` need not be `mut` (rustc_hir_typeck::callee).
+      if (step.type() instanceof Type.Reference && step.adjustments().isEmpty()) {
+        continue;
+      }
       for (int i = 0; i < CALL_TRAITS.length; i++) {
         Optional<Type> result = through(call, step, i, expectation);
         if (result.isPresent()) {

@@ -158,7 +158,8 @@ final class CaptureAnalysis {
     if (!precise) {
       kept = keepLeadingDeref(root, kept, mode);
     }
-    merge(new TypedExpr.Capture(local.variable(), kept, mode, span));
+    boolean unique = mode != Mode.MUTABLE || isBehindMutable(root, path, kept.size());
+    merge(new TypedExpr.Capture(local.variable(), kept, mode, unique, span));
   }
 
   /// What the use demands of the closure itself.
@@ -252,7 +253,9 @@ final class CaptureAnalysis {
         if (mode == Mode.MOVE) {
           path = beforeDeref(path);
         }
-        result = new TypedExpr.Capture(old.variable(), path, mode, old.span());
+        Type root = variables.get(old.variable().index()).type();
+        boolean unique = isUnique(root, old, path) && isUnique(root, result, path);
+        result = new TypedExpr.Capture(old.variable(), path, mode, unique, old.span());
         captures.remove(i);
         at = i;
       }
@@ -262,6 +265,26 @@ final class CaptureAnalysis {
     } else {
       captures.add(at, result);
     }
+  }
+
+  private static boolean isUnique(
+      Type root, TypedExpr.Capture capture, List<TypedExpr.Step> path) {
+    return capture.unique() || isBehindMutable(root, capture.path(), path.size());
+  }
+
+  /// Whether the steps of the path from `from` on lead through a `&mut`.
+  private static boolean isBehindMutable(Type root, List<TypedExpr.Step> path, int from) {
+    Type current = root;
+    for (int i = 0; i < path.size(); i++) {
+      if (i >= from
+          && path.get(i) instanceof TypedExpr.Step.Deref
+          && current instanceof Type.Reference reference
+          && reference.mutable()) {
+        return true;
+      }
+      current = typeAfter(path.get(i));
+    }
+    return false;
   }
 
   private static boolean related(List<TypedExpr.Step> a, List<TypedExpr.Step> b) {

@@ -240,8 +240,51 @@ final class Coercion {
       case Type.Slice slice ->
           from instanceof Type.Array array && body.table.unify(array.element(), slice.element());
       case Type.Dynamic object -> unsizesToObject(from, object);
+      case Type.Adt whole -> from instanceof Type.Adt sized && unsizesTail(sized, whole);
       default -> false;
     };
+  }
+
+  /// A struct whose last field alone mentions the type that is unsized (the Reference's "Unsized
+  /// coercions").
+  private boolean unsizesTail(Type.Adt from, Type.Adt to) {
+    AdtDefinition definition = from.definition();
+    if (definition != to.definition()
+        || definition.kind() != AdtDefinition.Kind.STRUCT
+        || !definition.isDefined()
+        || definition.onlyVariant().fields().isEmpty()) {
+      return false;
+    }
+    Type last = Substitution.erase(definition.onlyVariant().fields().getLast().type());
+    InferenceTable.Snapshot before = body.table.snapshot();
+    for (int i = 0; i < from.arguments().size(); i++) {
+      boolean free = mentions(last, i);
+      if (!free && !body.table.unify(from.arguments().get(i), to.arguments().get(i))) {
+        body.table.rollback(before);
+        return false;
+      }
+    }
+    Type sized = body.settle(Substitution.apply(last, from.arguments()));
+    Type whole = body.resolve(Substitution.apply(last, to.arguments()));
+    boolean fits = !body.table.canUnify(sized, whole) && unsizes(sized, whole);
+    if (!fits) {
+      body.table.rollback(before);
+    }
+    return fits;
+  }
+
+  private static boolean mentions(Type type, int parameter) {
+    if (type instanceof Type.Parameter p && p.index() == parameter) {
+      return true;
+    }
+    boolean[] found = {false};
+    Substitution.mapChildren(
+        type,
+        inner -> {
+          found[0] = found[0] || mentions(inner, parameter);
+          return inner;
+        });
+    return found[0];
   }
 
   private boolean unsizesToObject(Type from, Type.Dynamic object) {

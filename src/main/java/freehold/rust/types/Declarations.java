@@ -171,7 +171,13 @@ final class Declarations {
         };
     underway.remove(definition);
     types.put(definition, type);
+    adts.defineAll();
     return type;
+  }
+
+  /// Whether an alias or the type of a constant is being lowered.
+  boolean isExpanding() {
+    return !underway.isEmpty();
   }
 
   private Type self(Definition definition) {

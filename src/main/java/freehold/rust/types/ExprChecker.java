@@ -243,7 +243,8 @@ final class ExprChecker {
 
   private Type repeat(Expr.Repeat repeat, Expectation expectation) {
     Expectation element = elementOf(expectation);
-    Type length = new BodyHoles(body, true).constant(repeat.length(), Type.USIZE, body.scope);
+    BodyHoles holes = new BodyHoles(body, true);
+    Type length = holes.constant(unwrapped(repeat.length()), Type.USIZE, body.scope);
     body.facts.lengths.put(repeat, length);
     Type type;
     if (element.isPresent() && element.strong()) {
@@ -262,6 +263,10 @@ final class ExprChecker {
               repeat.value().span()));
     }
     return new Type.Array(type, length);
+  }
+
+  private static Expr unwrapped(Expr expr) {
+    return expr instanceof Expr.Parenthesized inner ? unwrapped(inner.inner()) : expr;
   }
 
   private boolean isConstantValue(Expr value) {

@@ -22,6 +22,7 @@ final class InferenceTable {
   private int count;
   private int[] trail = new int[64];
   private Kind[] trailKinds = new Kind[64];
+  private boolean[] trailDiverging = new boolean[64];
   private int trailLength;
 
   Type fresh() {
@@ -69,6 +70,7 @@ final class InferenceTable {
       trailLength--;
       bound[trail[trailLength]] = null;
       kinds[trail[trailLength]] = trailKinds[trailLength];
+      diverging[trail[trailLength]] = trailDiverging[trailLength];
     }
     count = snapshot.count();
   }
@@ -77,8 +79,10 @@ final class InferenceTable {
     if (trailLength == trail.length) {
       trail = Arrays.copyOf(trail, trailLength * 2);
       trailKinds = Arrays.copyOf(trailKinds, trailLength * 2);
+      trailDiverging = Arrays.copyOf(trailDiverging, trailLength * 2);
     }
     trail[trailLength] = variable;
+    trailDiverging[trailLength] = diverging[variable];
     trailKinds[trailLength++] = kinds[variable];
   }
 
@@ -294,7 +298,7 @@ final class InferenceTable {
     kinds[b] = kind;
     remember(a);
     bound[a] = new Type.Inference(b);
-    diverging[b] = diverging[a] && diverging[b];
+    diverging[b] |= diverging[a];
     return true;
   }
 

@@ -87,7 +87,7 @@ final class PredicateBuilder {
             result.add(new Predicate.Trait(new TraitReference(trait.id(), List.of(type)), span)));
   }
 
-  private static boolean maybeUnsized(GenericParameter.OfType type, Generics generics) {
+  static boolean maybeUnsized(GenericParameter.OfType type, Generics generics) {
     if (type.bounds().stream().anyMatch(PredicateBuilder::isMaybe)) {
       return true;
     }

@@ -300,16 +300,18 @@ final class Solver {
     if (!table.unify(value, wanted)) {
       return Outcome.NO;
     }
-    boolean ambiguous = false;
-    for (Obligation obligation : nested) {
-      ambiguous |= obligation.predicate() instanceof Predicate.Equality;
-    }
-    return ambiguous ? Outcome.MAYBE : Outcome.YES;
+    // What the way to the value demands may tell what the value leaves open.
+    return evaluateAll(nested.stream().map(Obligation::predicate).toList(), depth + 1);
   }
 
   private Outcome evaluateTrait(TraitReference reference, int depth) {
     List<Obligation> nested = new ArrayList<>();
-    TraitReference goal = reference.map(t -> table.resolve(normalize(t, nested, depth)));
+    TraitReference normalized = reference.map(t -> normalize(t, nested, depth));
+    if (normalized.map(table::resolve).arguments().stream()
+        .anyMatch(InferenceTable::hasVariables)) {
+      evaluateAll(nested.stream().map(Obligation::predicate).toList(), depth + 1);
+    }
+    TraitReference goal = normalized.map(table::resolve);
     if (goal.self() instanceof Type.Error) {
       return Outcome.YES;
     }

@@ -62,7 +62,7 @@ final class TreeBuilder {
     boolean[] mutability = mutability(expr, steps, mutable);
     TypedExpr current = unadjusted(expr, mutability[0]);
     for (int i = 0; i < steps.size(); i++) {
-      current = adjust(current, steps.get(i), mutability[i + 1], expr.span());
+      current = adjust(expr, current, steps.get(i), mutability[i + 1]);
     }
     return current;
   }
@@ -104,17 +104,18 @@ final class TreeBuilder {
     };
   }
 
-  private TypedExpr adjust(TypedExpr current, Adjustment step, boolean mutable, Span span) {
+  private TypedExpr adjust(Expr expr, TypedExpr current, Adjustment step, boolean mutable) {
+    Span span = expr.span();
     Type target = body.types.of(step.target());
     return switch (step) {
       case Adjustment.NeverToAny never ->
           target.isNever() ? current : new TypedExpr.NeverToAny(current, target, span);
       case Adjustment.Deref(boolean overloaded, Type t) ->
           overloaded
-              ? overloadedDeref(current, target, mutable, span)
+              ? overloadedDeref(current, target, mutable, extended.contains(expr), span)
               : new TypedExpr.Deref(current, target, span);
       case Adjustment.Borrow(boolean mut, boolean twoPhase, Type t) ->
-          borrow(current, mut, twoPhase, mutable, target, span);
+          borrow(expr, current, mut, twoPhase, mutable, target);
       case Adjustment.RawBorrow(boolean mut, Type t) ->
           new TypedExpr.RawBorrow(mut, current, target, span);
       case Adjustment.Pointer(var kind, Type t) ->
@@ -132,8 +133,13 @@ final class TreeBuilder {
         : target;
   }
 
-  private static TypedExpr borrow(
-      TypedExpr current, boolean mut, boolean twoPhase, boolean mutable, Type target, Span span) {
+  private TypedExpr borrow(
+      Expr expr,
+      TypedExpr current,
+      boolean mut,
+      boolean twoPhase,
+      boolean mutable,
+      Type target) {
     boolean really = mut || mutable;
     Type type =
         really && target instanceof Type.Reference(var region, boolean m, Type inner)
@@ -141,16 +147,17 @@ final class TreeBuilder {
             : target;
     BorrowKind kind =
         !really ? BorrowKind.SHARED : twoPhase ? BorrowKind.TWO_PHASE : BorrowKind.MUTABLE;
-    return new TypedExpr.Borrow(kind, current, false, type, span);
+    return new TypedExpr.Borrow(kind, current, extended.contains(expr), type, expr.span());
   }
 
   /// `*Deref::deref(&operand)` or `*DerefMut::deref_mut(&mut operand)`.
-  TypedExpr overloadedDeref(TypedExpr operand, Type target, boolean mutable, Span span) {
+  TypedExpr overloadedDeref(
+      TypedExpr operand, Type target, boolean mutable, boolean lives, Span span) {
     String trait = mutable ? "ops::DerefMut" : "ops::Deref";
     DefId method = body.method(trait, mutable ? "deref_mut" : "deref");
     Type self = new Type.Reference(Region.ERASED, mutable, operand.type());
     BorrowKind kind = mutable ? BorrowKind.MUTABLE : BorrowKind.SHARED;
-    TypedExpr receiver = new TypedExpr.Borrow(kind, operand, false, self, span);
+    TypedExpr receiver = new TypedExpr.Borrow(kind, operand, lives, self, span);
     Type result = new Type.Reference(Region.ERASED, mutable, target);
     TypedExpr call = call(method, List.of(operand.type()), List.of(receiver), result, span, span);
     return new TypedExpr.Deref(call, target, span);
@@ -238,7 +245,8 @@ final class TreeBuilder {
       return new TypedExpr.RawBorrow(borrow.mutable(), operand, type, borrow.span());
     }
     BorrowKind kind = borrow.mutable() ? BorrowKind.MUTABLE : BorrowKind.SHARED;
-    return new TypedExpr.Borrow(kind, operand, extended.contains(borrow), type, borrow.span());
+    boolean lives = extended.contains(borrow.operand());
+    return new TypedExpr.Borrow(kind, operand, lives, type, borrow.span());
   }
 
   private TypedExpr cast(Expr.Cast cast, Type type) {
@@ -275,7 +283,7 @@ final class TreeBuilder {
   }
 
   private TypedStatement letStatement(Statement.Let let) {
-    let.value().ifPresent(extended::mark);
+    let.value().ifPresent(value -> extended.mark(let.pattern(), value));
     boolean mutable = patterns.bindsMutably(let.pattern());
     Optional<TypedExpr> value = let.value().map(v -> build(v, mutable));
     Optional<TypedBlock> otherwise = let.otherwise().map(this::block);

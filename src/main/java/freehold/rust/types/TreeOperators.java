@@ -30,7 +30,8 @@ final class TreeOperators {
           tree.build(unary.operand(), mutable && TreeBuilder.passesMutation(operandType));
       return method == null
           ? new TypedExpr.Deref(operand, type, span)
-          : tree.overloadedDeref(operand, type, mutable, span);
+          : tree.overloadedDeref(
+              operand, type, mutable, tree.extended().contains(unary.operand()), span);
     }
     boolean negate = unary.operator() == UnaryOperator.NEGATE;
     if (negate
@@ -144,7 +145,8 @@ final class TreeOperators {
     DefId function = mutable ? tree.body.method("ops::IndexMut", "index_mut") : method.method();
     Type receiver = new Type.Reference(Region.ERASED, mutable, operand.type());
     BorrowKind kind = mutable ? BorrowKind.TWO_PHASE : BorrowKind.SHARED;
-    TypedExpr borrowed = new TypedExpr.Borrow(kind, operand, false, receiver, span);
+    boolean lives = tree.extended().contains(index.operand());
+    TypedExpr borrowed = new TypedExpr.Borrow(kind, operand, lives, receiver, span);
     Type result = new Type.Reference(Region.ERASED, mutable, type);
     TypedExpr call =
         TreeBuilder.call(

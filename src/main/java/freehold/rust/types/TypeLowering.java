@@ -70,7 +70,7 @@ final class TypeLowering {
         });
   }
 
-  private TypeLowering withBoundElision() {
+  TypeLowering withBoundElision() {
     TypeLowering inner = new TypeLowering(declarations, scope, new HolesWithBoundElision(holes));
     inner.binders.addAll(binders);
     return inner;

@@ -96,8 +96,14 @@ public sealed interface TypedExpr {
       Span span)
       implements TypedExpr {}
 
-  /// A place that a closure captures: a variable and the way into it.
-  record Capture(VariableId variable, List<Step> path, ClosureDefinition.Mode mode, Span span) {}
+  /// A place that a closure captures: a variable and the way into it. `unique`: borrowed mutably
+  /// only to change what a `&mut` in the place points to, so that the place need not be mutable.
+  record Capture(
+      VariableId variable,
+      List<Step> path,
+      ClosureDefinition.Mode mode,
+      boolean unique,
+      Span span) {}
 
   /// One step of a captured place's way.
   sealed interface Step {
