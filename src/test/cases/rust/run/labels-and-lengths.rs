@@ -1,5 +1,5 @@
-//! A label reaches the condition of its loop; `_` as an array length is inferred; a value that
-//! never comes falls back.
+//! A label reaches the condition of its loop; `_` as an array length is inferred.
+//! A value that never comes falls back.
 fn foo() -> i32 {
     22
 }

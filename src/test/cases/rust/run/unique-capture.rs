@@ -1,5 +1,5 @@
-//! A closure that changes what a `&mut` points to needs no `mut` variable; nor does a call through
-//! `&mut impl FnMut`.
+//! A closure that changes what a `&mut` points to needs no `mut` variable.
+//! Nor does a call through `&mut impl FnMut`.
 fn twice(action: &mut impl FnMut()) {
     action();
     action();
