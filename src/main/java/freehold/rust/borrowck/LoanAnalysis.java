@@ -42,6 +42,8 @@ final class LoanAnalysis {
             .orElseGet(() -> UniversalRegions.unknown());
     this.types = new RegionTypes(body, graph, universal);
     TypeRelation relation = new TypeRelation(graph, new Variance.Table());
+    function.ifPresent(f ->
+        new AnnotationConstraints(body, types, relation).of(f.source().variables(), universal));
     CallConstraints calls = new CallConstraints(program, graph, types, relation);
     BorrowConstraints constraints = new BorrowConstraints(body, graph, types, relation, calls);
     for (Location at : points.all()) {

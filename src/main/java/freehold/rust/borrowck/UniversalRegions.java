@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// The lifetimes of a function's signature, each a region of its own, and which of them are known
 /// to outlive which: from `where` clauses and from what the signature implies.
@@ -24,6 +25,8 @@ final class UniversalRegions {
 
   /// Of the result, then of the parameters, as declared; empty if nothing is known of them.
   private final List<Type> declared = new ArrayList<>();
+
+  private UnaryOperator<Type> ownItems = UnaryOperator.identity();
 
   private UniversalRegions() {
     variables.put(Region.STATIC, RegionGraph.STATIC);
@@ -46,12 +49,9 @@ final class UniversalRegions {
 
   private void gather(TypedProgram program, TypedBody body, RegionGraph graph) {
     Signature signature = program.signature(body.definition());
-    List<Type> types = new ArrayList<>(List.of(signature.result()));
-    types.addAll(signature.parameters());
-    for (Type type : types) {
-      Type own = program.withOwnItems(type, body.definition());
-      declared.add(ObjectLifetimes.of(own));
-    }
+    ownItems = type -> program.withOwnItems(type, body.definition());
+    declared.add(ObjectLifetimes.of(ownItems.apply(signature.result())));
+    signature.parameters().forEach(p -> declared.add(ObjectLifetimes.of(ownItems.apply(p))));
     List<Type> assumed = new ArrayList<>(declared);
     assumed.addAll(program.assumedTypes(body.definition()));
     assumed.forEach(type -> name(type, graph));
@@ -132,7 +132,7 @@ final class UniversalRegions {
       return RegionTypes.unknown(erased);
     }
     Type type = declared.get(index);
-    return Substitution.erase(type).equals(Substitution.erase(erased))
+    return Substitution.erase(type).equals(Substitution.erase(ownItems.apply(erased)))
         ? lower(type)
         : RegionTypes.unknown(erased);
   }
@@ -142,6 +142,16 @@ final class UniversalRegions {
     return RegionTypes.renumber(
         type,
         region -> variable(region) < 0 ? region : new Region.Variable(variable(region)));
+  }
+
+  /// The same for a type in a body: a lifetime that is not written there is inferred.
+  Type lowerNamed(Type type) {
+    return RegionTypes.renumber(
+        type,
+        region ->
+            variable(region) < 0 || region instanceof Region.Erased
+                ? region
+                : new Region.Variable(variable(region)));
   }
 
   /// The lifetime that a universal region stands for.

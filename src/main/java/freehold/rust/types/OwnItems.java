@@ -10,15 +10,17 @@ import java.util.Optional;
 /// What the `impl` around an item says about types: what it is for, and its associated types.
 final class OwnItems {
   private final Declarations declarations;
+  private final Definition item;
   private final Optional<Definition> implementation;
 
   OwnItems(Declarations declarations, Definition item) {
     this.declarations = declarations;
+    this.item = item;
     this.implementation = item.isInImpl() ? Optional.of(item.parent()) : Optional.empty();
   }
 
   List<Type> assumedTypes() {
-    List<Type> types = new ArrayList<>();
+    List<Type> types = new ArrayList<>(declarations.generics(item).identity());
     implementation.ifPresent(i -> types.add(declarations.implSelf(i)));
     implementation
         .flatMap(declarations::implTrait)
