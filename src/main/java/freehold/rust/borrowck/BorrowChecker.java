@@ -15,6 +15,7 @@ import freehold.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Checks one body in `Phase.BUILT`.
 public final class BorrowChecker {
@@ -43,7 +44,7 @@ public final class BorrowChecker {
     }
     MoveData moves = MoveData.of(body);
     Dataflow initialized = Initialization.maybeInitialized(body, moves);
-    return LoanAnalysis.of(program, body, moves, initialized).facts();
+    return LoanAnalysis.of(program, body, Optional.empty(), moves, initialized).facts();
   }
 
   private Result run() {
@@ -60,14 +61,11 @@ public final class BorrowChecker {
     IllegalMoveReport illegal = new IllegalMoveReport(body, origins);
     IllegalMoveCheck.check(program, body, function.source().closure(), points)
         .forEach(fault -> errors.add(illegal.of(fault)));
-    LoanFacts loans = LoanFacts.NONE;
-    if (borrows(body)) {
-      LoanAnalysis analysis = LoanAnalysis.of(program, body, moves, initialized);
-      errors.addAll(analysis.errors());
-      loans = analysis.facts();
-    }
+    LoanAnalysis analysis =
+        LoanAnalysis.of(program, body, Optional.of(function), moves, initialized);
+    errors.addAll(analysis.errors());
     errors.sort(Comparator.comparingInt(error -> error.span().start()));
-    return new Result(errors, loans);
+    return new Result(errors, analysis.facts());
   }
 
   private static boolean borrows(Body body) {

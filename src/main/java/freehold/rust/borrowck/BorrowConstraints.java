@@ -4,6 +4,7 @@ import freehold.mir.AggregateKind;
 import freehold.mir.Body;
 import freehold.mir.BorrowKind;
 import freehold.mir.Constant;
+import freehold.mir.LocalId;
 import freehold.mir.Location;
 import freehold.mir.Operand;
 import freehold.mir.Place;
@@ -53,11 +54,28 @@ final class BorrowConstraints {
           call,
           call.arguments().stream().map(this::operand).toList(),
           types.place(call.destination()),
-          at);
+          new Cause(destinationKind(call.destination()), at, call.source().span()));
     }
   }
 
-  private void assign(Statement.Assign assign, Location at) {
+  private Cause cause(Statement.Assign assign, Location at) {
+    boolean casts = assign.value() instanceof Rvalue.Cast;
+    Cause.Kind kind = casts ? Cause.Kind.CAST : destinationKind(assign.place());
+    return new Cause(kind, at, assign.source().span());
+  }
+
+  /// Temporaries tell a person nothing.
+  private Cause.Kind destinationKind(Place place) {
+    if (place.local().equals(LocalId.RETURN)) {
+      return Cause.Kind.RETURN;
+    }
+    return body.local(place.local()).isUserVariable()
+        ? Cause.Kind.ASSIGNMENT
+        : Cause.Kind.BORING;
+  }
+
+  private void assign(Statement.Assign assign, Location where) {
+    Cause at = cause(assign, where);
     Type target = types.place(assign.place());
     switch (assign.value()) {
       case Rvalue.Use(Operand operand) -> relation.subtype(operand(operand), target, at);
@@ -91,17 +109,17 @@ final class BorrowConstraints {
   private Type constant(Constant constant) {
     return constant instanceof Constant.ZeroSized
         ? types.fresh(constant.type())
-        : types.external(constant.type());
+        : RegionTypes.unknown(constant.type());
   }
 
   private void borrow(
-      Statement.Assign assign, BorrowKind kind, Place place, Type target, Location at) {
+      Statement.Assign assign, BorrowKind kind, Place place, Type target, Cause at) {
     int region = graph.fresh();
     Type borrowed = types.place(place);
     Type type =
         new Type.Reference(new Region.Variable(region), kind != BorrowKind.SHARED, borrowed);
     relation.subtype(type, target, at);
-    reborrow(place, region, at);
+    reborrow(place, region, at.as(Cause.Kind.BORING));
     if (isTracked(place)) {
       loans.add(
           new Loan(
@@ -110,14 +128,14 @@ final class BorrowConstraints {
               place,
               assign.place().local(),
               region,
-              at,
+              at.at(),
               assign.source().span()));
     }
   }
 
   /// What is behind a reference lives as long as the reference says; behind a `&`, no more than
   /// that counts.
-  private void reborrow(Place place, int region, Location at) {
+  private void reborrow(Place place, int region, Cause at) {
     for (int i = place.projections().size() - 1; i >= 0; i--) {
       if (!(place.projections().get(i) instanceof Place.Projection.Deref)) {
         continue;
@@ -155,7 +173,7 @@ final class BorrowConstraints {
     return true;
   }
 
-  private void cast(Rvalue.Cast cast, Type target, Location at) {
+  private void cast(Rvalue.Cast cast, Type target, Cause at) {
     Type from = operand(cast.operand());
     switch (cast.kind()) {
       case UNSIZE -> relation.unsize(from, target, at);
@@ -171,10 +189,12 @@ final class BorrowConstraints {
     }
   }
 
-  private void aggregate(AggregateKind kind, List<Operand> operands, Type target, Location at) {
+  private void aggregate(AggregateKind kind, List<Operand> operands, Type target, Cause whole) {
+    boolean captures = kind instanceof AggregateKind.Closure;
+    Cause at = whole.as(captures ? Cause.Kind.CAPTURE : Cause.Kind.BORING);
     if (target instanceof Type.Opaque) {
       // The place has no fields to see: what goes in must outlive what the `impl` hides.
-      operands.forEach(operand -> relation.subtype(operand(operand), target, at));
+      operands.forEach(operand -> relation.subtype(operand(operand), target, whole));
       return;
     }
     for (int i = 0; i < operands.size(); i++) {

@@ -1,7 +1,6 @@
 package freehold.rust.borrowck;
 
 import freehold.mir.Constant;
-import freehold.mir.Location;
 import freehold.mir.Operand;
 import freehold.mir.Terminator;
 import freehold.mir.type.DefId;
@@ -31,7 +30,7 @@ final class CallConstraints {
     this.relation = relation;
   }
 
-  void call(Terminator.Call call, List<Type> arguments, Type destination, Location at) {
+  void call(Terminator.Call call, List<Type> arguments, Type destination, Cause at) {
     if (call.callee() instanceof Operand.Literal(Constant constant)
         && constant.type() instanceof Type.FunctionDefinition function) {
       signature(function.definition(), function.arguments(), arguments, destination, at);
@@ -65,7 +64,7 @@ final class CallConstraints {
   }
 
   private void signature(
-      DefId definition, List<Type> generics, List<Type> arguments, Type destination, Location at) {
+      DefId definition, List<Type> generics, List<Type> arguments, Type destination, Cause at) {
     Signature declared = program.signature(definition);
     if (declared == null) {
       return;
@@ -74,24 +73,27 @@ final class CallConstraints {
     Map<Region, Region> named = new HashMap<>();
     Signature signature = Substitution.apply(declared, fresh);
     for (int i = 0; i < arguments.size() && i < signature.parameters().size(); i++) {
-      relation.subtype(arguments.get(i), instantiated(signature.parameters().get(i), named), at);
+      Type parameter = ObjectLifetimes.of(signature.parameters().get(i));
+      Cause passed = at.as(Cause.Kind.ARGUMENT);
+      relation.subtype(arguments.get(i), instantiated(parameter, named), passed);
     }
-    relation.subtype(instantiated(signature.result(), named), destination, at);
+    Type result = ObjectLifetimes.of(signature.result());
+    relation.subtype(instantiated(result, named), destination, at);
     for (OutlivesBound bound : program.outlives(definition)) {
-      bound(bound, fresh, named, at);
+      bound(bound, fresh, named, at.as(Cause.Kind.BOUND));
     }
   }
 
   /// A bound on lifetimes, for this call. Of an associated type not its parameters have to live
   /// long but what it is, which is not known here.
   private void bound(
-      OutlivesBound bound, List<Type> generics, Map<Region, Region> named, Location at) {
+      OutlivesBound bound, List<Type> generics, Map<Region, Region> named, Cause at) {
     Type longer = instantiated(Substitution.apply(bound.longer(), generics), named);
     Type shorter =
         instantiated(Substitution.apply(new Type.Lifetime(bound.shorter()), generics), named);
     if (shorter instanceof Type.Lifetime(Region region) && !hasProjection(longer)) {
       int least = RegionTypes.variable(region);
-      RegionTypes.regions(longer, each -> graph.outlives(each, least, at));
+      graph.allOutlive(longer, least, at);
     }
   }
 
@@ -114,7 +116,7 @@ final class CallConstraints {
         region ->
             switch (region) {
               case Region.Variable v -> v;
-              case Region.Static() -> new Region.Variable(RegionGraph.EXTERNAL);
+              case Region.Static() -> new Region.Variable(RegionGraph.STATIC);
               case Region.Erased() -> new Region.Variable(graph.fresh());
               case Region.Parameter p -> named.computeIfAbsent(p, r -> variable());
               case Region.Bound b -> named.computeIfAbsent(b, r -> variable());

@@ -6,6 +6,7 @@ import freehold.mir.Location;
 import freehold.mir.Place;
 import freehold.mir.dataflow.Dataflow;
 import freehold.mir.dataflow.MoveData;
+import freehold.rust.lowering.LoweredFunction;
 import freehold.rust.types.TypedProgram;
 import freehold.source.Diagnostic;
 import freehold.source.Span;
@@ -24,12 +25,25 @@ final class LoanAnalysis {
   private final List<Loan> loans;
   private final LoanScopes scopes;
 
-  private LoanAnalysis(TypedProgram program, Body body, MoveData moves, Dataflow initialized) {
+  private final UniversalRegions universal;
+
+  private LoanAnalysis(
+      TypedProgram program,
+      Body body,
+      Optional<LoweredFunction> function,
+      MoveData moves,
+      Dataflow initialized) {
     this.body = body;
     this.points = new Points(body);
     this.graph = new RegionGraph(points.count());
-    this.types = new RegionTypes(body, graph);
+    this.universal =
+        function
+            .map(f -> UniversalRegions.of(program, f.source(), graph))
+            .orElseGet(() -> UniversalRegions.unknown());
+    this.types = new RegionTypes(body, graph, universal);
     TypeRelation relation = new TypeRelation(graph, new Variance.Table());
+    function.ifPresent(f ->
+        new AnnotationConstraints(body, types, relation).of(f.source().variables(), universal));
     CallConstraints calls = new CallConstraints(program, graph, types, relation);
     BorrowConstraints constraints = new BorrowConstraints(body, graph, types, relation, calls);
     for (Location at : points.all()) {
@@ -43,8 +57,14 @@ final class LoanAnalysis {
     this.scopes = new LoanScopes(body, points, graph, loans);
   }
 
-  static LoanAnalysis of(TypedProgram program, Body body, MoveData moves, Dataflow initialized) {
-    return new LoanAnalysis(program, body, moves, initialized);
+  /// @param function what the body was lowered from; without it nothing is known of lifetimes
+  static LoanAnalysis of(
+      TypedProgram program,
+      Body body,
+      Optional<LoweredFunction> function,
+      MoveData moves,
+      Dataflow initialized) {
+    return new LoanAnalysis(program, body, function, moves, initialized);
   }
 
   List<Diagnostic> errors() {
@@ -53,6 +73,8 @@ final class LoanAnalysis {
     for (LoanFault fault : new LoanCheck(body, points, loans, scopes).check()) {
       errors.add(report.of(fault));
     }
+    RegionReport regions = new RegionReport(body, universal);
+    new RegionCheck(graph, universal).check().forEach(fault -> errors.add(regions.of(fault)));
     return errors;
   }
 

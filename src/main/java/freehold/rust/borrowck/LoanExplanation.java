@@ -8,7 +8,6 @@ import freehold.mir.Operand;
 import freehold.mir.Place;
 import freehold.mir.Rvalue;
 import freehold.mir.Statement;
-import freehold.mir.Terminator;
 import freehold.mir.type.Type;
 import freehold.source.Span;
 import java.util.ArrayDeque;
@@ -74,21 +73,9 @@ final class LoanExplanation {
     return RegionTypes.regions(types.local(local)).intersects(reached);
   }
 
-  /// The instruction through which the reference leaves the body, if it does.
-  Optional<Location> wayOut(Loan loan) {
-    List<RegionGraph.Outlives> way = graph.wayOut(loan.region());
-    return way.isEmpty() ? Optional.empty() : Optional.of(way.getLast().at());
-  }
-
-  /// Whether the instruction writes the return place.
-  boolean returns(Location at) {
-    List<Statement> statements = body.block(at.block()).statements();
-    if (at.statementIndex() < statements.size()) {
-      return statements.get(at.statementIndex()) instanceof Statement.Assign assign
-          && assign.place().local().equals(LocalId.RETURN);
-    }
-    return body.block(at.block()).terminator() instanceof Terminator.Call call
-        && call.destination().local().equals(LocalId.RETURN);
+  /// Why the reference must live beyond the body, if it must.
+  Optional<Cause> wayOut(Loan loan) {
+    return RegionBlame.out(graph, loan.region()).map(RegionGraph.Outlives::cause);
   }
 
   /// Whether an `impl Trait` is returned that names no lifetime: rustc then says that the borrow
@@ -99,9 +86,9 @@ final class LoanExplanation {
   }
 
   /// Whether the returned value is the reference itself, not something that holds it.
-  boolean returnsReferenceItself(Loan loan, Location at) {
-    return body.sourceAt(at).span().equals(loan.span())
-        || body.sourceAt(at).span().contains(loan.span()) && loan.holder().equals(LocalId.RETURN);
+  boolean returnsReferenceItself(Loan loan, Cause out) {
+    return out.span().equals(loan.span())
+        || out.span().contains(loan.span()) && loan.holder().equals(LocalId.RETURN);
   }
 
   /// The closure expression that captures by this loan, if it is a capture.

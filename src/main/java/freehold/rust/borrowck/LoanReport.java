@@ -2,7 +2,6 @@ package freehold.rust.borrowck;
 
 import freehold.mir.Body;
 import freehold.mir.LocalDecl;
-import freehold.mir.Location;
 import freehold.mir.Place;
 import freehold.source.Diagnostic;
 import freehold.source.Span;
@@ -130,12 +129,12 @@ final class LoanReport {
   private Diagnostic ended(LoanFault fault) {
     Loan loan = fault.loan();
     LocalDecl local = body.local(loan.place().local());
-    Optional<Location> out = explanation.wayOut(loan);
+    Optional<Cause> out = explanation.wayOut(loan);
     Optional<Span> closure = explanation.closure(loan);
     if (out.isPresent() && closure.isPresent()) {
       return escapingClosure(loan, closure.get());
     }
-    if (out.isPresent() && explanation.returns(out.get()) && !explanation.returnsHiddenStatic()) {
+    if (out.isPresent() && out.get().kind() == Cause.Kind.RETURN && !explanation.returnsHiddenStatic()) {
       return returned(loan, local, out.get());
     }
     return local.isUserVariable() ? tooShort(fault, local) : temporary(fault);
@@ -154,8 +153,8 @@ final class LoanReport {
         .note("to force the closure to take ownership of " + name + ", use the `move` keyword");
   }
 
-  private Diagnostic returned(Loan loan, LocalDecl local, Location out) {
-    Span span = body.sourceAt(out).span();
+  private Diagnostic returned(Loan loan, LocalDecl local, Cause out) {
+    Span span = out.span();
     boolean itself = explanation.returnsReferenceItself(loan, out);
     String what =
         local.isUserVariable()

@@ -12,6 +12,7 @@ import freehold.mir.type.Type;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
@@ -23,13 +24,13 @@ final class RegionTypes {
   private final RegionGraph graph;
   private final List<Type> locals = new ArrayList<>();
 
-  RegionTypes(Body body, RegionGraph graph) {
+  RegionTypes(Body body, RegionGraph graph, UniversalRegions universal) {
     this.body = body;
     this.graph = graph;
     for (int i = 0; i < body.locals().size(); i++) {
       LocalDecl local = body.locals().get(i);
-      boolean external = i <= body.argumentCount();
-      locals.add(external ? external(local.type()) : fresh(local.type()));
+      locals.add(
+          i <= body.argumentCount() ? universal.local(i, local.type()) : fresh(local.type()));
     }
   }
 
@@ -42,9 +43,9 @@ final class RegionTypes {
     return renumber(type, region -> new Region.Variable(graph.fresh()));
   }
 
-  /// Every lifetime lies outside of the body.
-  Type external(Type type) {
-    return renumber(type, region -> new Region.Variable(RegionGraph.EXTERNAL));
+  /// Every lifetime lies outside of the body, who knows how long.
+  static Type unknown(Type type) {
+    return renumber(type, region -> new Region.Variable(RegionGraph.UNKNOWN));
   }
 
   static Type renumber(Type type, UnaryOperator<Region> regions) {
@@ -143,7 +144,7 @@ final class RegionTypes {
           case Type other -> erased;
         };
     return Substitution.erase(declared).equals(Substitution.erase(erased))
-        ? declared
+        ? ObjectLifetimes.of(declared)
         : fresh(erased);
   }
 
@@ -152,11 +153,26 @@ final class RegionTypes {
     renumber(
         type,
         region -> {
-          if (region instanceof Region.Variable(int index)) {
-            action.accept(index);
+          if (variable(region) >= 0) {
+            action.accept(variable(region));
           }
           return region;
         });
+  }
+
+  /// All type parameters that values of the type hold.
+  static void parameters(Type type, Consumer<Type.Parameter> action) {
+    switch (type) {
+      case Type.Parameter parameter -> action.accept(parameter);
+      case Type.Reference t -> parameters(t.target(), action);
+      case Type.Tuple t -> t.elements().forEach(e -> parameters(e, action));
+      case Type.Array t -> parameters(t.element(), action);
+      case Type.Slice t -> parameters(t.element(), action);
+      case Type.RawPointer t -> parameters(t.target(), action);
+      case Type.Adt t -> t.arguments().forEach(e -> parameters(e, action));
+      case Type.Closure t -> captures(t).forEach(e -> parameters(e, action));
+      case Type other -> {}
+    }
   }
 
   static BitSet regions(Type type) {
@@ -166,6 +182,13 @@ final class RegionTypes {
   }
 
   static int variable(Region region) {
-    return region instanceof Region.Variable(int index) ? index : -1;
+    return switch (region) {
+      case Region.Variable(int index) -> index;
+      case Region.Static() -> RegionGraph.STATIC;
+      case Region.Erased e -> -1;
+      case Region.Parameter p -> -1;
+      case Region.Bound b -> -1;
+      case Region.Elided e -> -1;
+    };
   }
 }

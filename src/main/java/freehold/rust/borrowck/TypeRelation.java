@@ -1,6 +1,5 @@
 package freehold.rust.borrowck;
 
-import freehold.mir.Location;
 import freehold.mir.type.AdtDefinition;
 import freehold.mir.type.Region;
 import freehold.mir.type.Type;
@@ -20,11 +19,11 @@ final class TypeRelation {
 
   /// `from` is a subtype of `to`. A value goes into an `impl Trait` of another type only where a
   /// function returns it: then all its lifetimes lie outside.
-  void subtype(Type from, Type to, Location at) {
+  void subtype(Type from, Type to, Cause at) {
     relate(from, to, Variance.COVARIANT, at);
   }
 
-  private void relate(Type from, Type to, Variance variance, Location at) {
+  private void relate(Type from, Type to, Variance variance, Cause at) {
     if (variance == Variance.UNUSED) {
       return;
     }
@@ -53,25 +52,25 @@ final class TypeRelation {
       case Type.Opaque a when to instanceof Type.Opaque b && a.definition() == b.definition() ->
           all(a.arguments(), b.arguments(), variance, at);
       case Type hidden when to instanceof Type.Opaque ->
-          RegionTypes.regions(hidden, r -> graph.outlives(r, RegionGraph.EXTERNAL, at));
+          RegionTypes.regions(hidden, r -> graph.outlives(r, RegionGraph.UNKNOWN, at));
       case Type other -> {}
     }
   }
 
-  private void all(List<Type> from, List<Type> to, Variance variance, Location at) {
+  private void all(List<Type> from, List<Type> to, Variance variance, Cause at) {
     for (int i = 0; i < from.size() && i < to.size(); i++) {
       relate(from.get(i), to.get(i), variance, at);
     }
   }
 
   private void arguments(
-      AdtDefinition definition, List<Type> from, List<Type> to, Variance variance, Location at) {
+      AdtDefinition definition, List<Type> from, List<Type> to, Variance variance, Cause at) {
     for (int i = 0; i < from.size() && i < to.size(); i++) {
       relate(from.get(i), to.get(i), variances.of(definition, i).within(variance), at);
     }
   }
 
-  private void regions(Region from, Region to, Variance variance, Location at) {
+  private void regions(Region from, Region to, Variance variance, Cause at) {
     int a = RegionTypes.variable(from);
     int b = RegionTypes.variable(to);
     if (a < 0 || b < 0) {
@@ -87,7 +86,7 @@ final class TypeRelation {
 
   /// An unsizing cast: what is behind the pointer keeps its lifetimes; behind a `dyn` all of them
   /// outlive its own.
-  void unsize(Type from, Type to, Location at) {
+  void unsize(Type from, Type to, Cause at) {
     switch (to) {
       case Type.Reference b when from instanceof Type.Reference a -> {
         regions(a.region(), b.region(), Variance.COVARIANT, at);
@@ -103,7 +102,7 @@ final class TypeRelation {
     }
   }
 
-  private void unsizePointee(Type from, Type to, boolean mutable, Location at) {
+  private void unsizePointee(Type from, Type to, boolean mutable, Cause at) {
     Variance variance = mutable ? Variance.INVARIANT : Variance.COVARIANT;
     switch (to) {
       case Type.Slice(Type element) when from instanceof Type.Array array ->
@@ -111,7 +110,7 @@ final class TypeRelation {
       case Type.Dynamic dynamic when !(from instanceof Type.Dynamic) -> {
         int shorter = RegionTypes.variable(dynamic.region());
         if (shorter >= 0) {
-          RegionTypes.regions(from, longer -> graph.outlives(longer, shorter, at));
+          graph.allOutlive(from, shorter, at);
         }
       }
       case Type.Dynamic dynamic when from instanceof Type.Dynamic source ->

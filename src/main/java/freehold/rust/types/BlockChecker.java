@@ -5,7 +5,9 @@ import freehold.rust.names.Module;
 import freehold.rust.syntax.Block;
 import freehold.rust.syntax.Expr;
 import freehold.rust.syntax.Item;
+import freehold.rust.syntax.Pattern;
 import freehold.rust.syntax.Statement;
+import freehold.rust.syntax.TypeSyntax;
 import freehold.source.Diagnostic;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +135,8 @@ final class BlockChecker {
   }
 
   private void let(Statement.Let let) {
-    Type declared = let.type().map(body::lower).orElse(null);
+    Type lowered = let.type().map(t -> body.types(false).lower(t)).orElse(null);
+    Type declared = lowered == null ? null : body.normalize(lowered, let.type().get().span());
     Type type = declared;
     if (let.value().isPresent()) {
       Expr value = let.value().get();
@@ -155,6 +158,17 @@ final class BlockChecker {
       body.patterns.check(let.pattern(), type);
     } else {
       body.patterns.checkIrrefutable(let.pattern(), type);
+    }
+    let.type().ifPresent(written -> annotate(let.pattern(), written, lowered));
+  }
+
+  /// Types are checked without lifetimes; the borrow checker wants those that are written.
+  private void annotate(Pattern pattern, TypeSyntax written, Type lowered) {
+    if (pattern instanceof Pattern.Binding binding && !body.facts.variables.isEmpty()) {
+      BodyFacts.LocalVariable last = body.facts.variables.getLast();
+      if (last.span().equals(binding.name().span())) {
+        body.facts.annotations.put(last.id(), new Annotation(lowered, written.span()));
+      }
     }
   }
 

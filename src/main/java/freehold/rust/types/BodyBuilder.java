@@ -27,7 +27,9 @@ final class BodyBuilder {
               variable.name(),
               types.of(variable.type()),
               variable.mutable(),
-              variable.span()));
+              variable.span(),
+              Optional.ofNullable(body.facts.annotations.get(variable.id()))
+                  .map(a -> new Annotation(body.table.resolve(a.type()), a.span()))));
     }
   }
 

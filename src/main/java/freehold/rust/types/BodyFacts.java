@@ -9,6 +9,7 @@ import freehold.rust.syntax.Expr;
 import freehold.rust.syntax.Pattern;
 import freehold.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class BodyFacts {
   final Map<Block, Module> blockModules = new IdentityHashMap<>();
   final List<Pattern> irrefutable = new ArrayList<>();
   final List<LocalVariable> variables = new ArrayList<>();
+  final Map<VariableId, Annotation> annotations = new HashMap<>();
 
   /// What an expression is checked and built as in its place (loops, `?`, ranges).
   final Map<Expr, Expr> replacements = new IdentityHashMap<>();

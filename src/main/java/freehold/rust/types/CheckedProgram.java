@@ -145,6 +145,16 @@ public final class CheckedProgram implements TypedProgram {
         id, i -> OutlivesBounds.of(checker.declarations, genericOwner(definition(i))));
   }
 
+  @Override
+  public List<Type> assumedTypes(DefId id) {
+    return new OwnItems(checker.declarations, genericOwner(definition(id))).assumedTypes();
+  }
+
+  @Override
+  public Type withOwnItems(Type type, DefId id) {
+    return new OwnItems(checker.declarations, genericOwner(definition(id))).replace(type);
+  }
+
   private Solver solver(List<Predicate> environment) {
     Solver solver =
         new Solver(

@@ -29,6 +29,14 @@ public interface TypedProgram {
   /// `T: 'a`, `'a: 'b`, those of what is around it and those that its traits imply among them.
   List<OutlivesBound> outlives(DefId definition);
 
+  /// Types around the definition that may be taken to be well formed: its generic parameters; of
+  /// its `impl`, the type and the arguments of the trait.
+  List<Type> assumedTypes(DefId definition);
+
+  /// The type with the associated types that the `impl` around the definition gives replaced by
+  /// what they are there, regions kept.
+  Type withOwnItems(Type type, DefId definition);
+
   /// What a function or constant means for monomorphic arguments (those of the trait first, if it
   /// is a trait's item).
   Resolution resolve(DefId definition, List<Type> monomorphicArguments);
