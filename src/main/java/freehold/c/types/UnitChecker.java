@@ -151,6 +151,9 @@ public final class UnitChecker {
     try {
       List<Variable> parameters =
           parameters((Derivation.FunctionReturning) declarator.derivations().getFirst());
+      if (functionType.variadic()) {
+        parameters.add(extraArguments(declarator.span()));
+      }
       TypedStatement.Block body = new StatementChecker(this, result).body(written.body());
       functions.put(
           symbol, new TypedUnit.FunctionBody(symbol, parameters, body, written.span()));
@@ -160,6 +163,14 @@ public final class UnitChecker {
     }
   }
 
+
+  /// The last argument of a function with `...` is a pointer to what was given for it.
+  private Variable extraArguments(Span span) {
+    Variable extra =
+        new Variable("...", CType.VOID_POINTER, false, Variable.Storage.PARAMETER, span);
+    scopes.add("__freehold_variable_arguments", new Symbol.Object(extra));
+    return extra;
+  }
 
   private List<Variable> parameters(Derivation.FunctionReturning function) {
     List<Variable> parameters = new ArrayList<>();
