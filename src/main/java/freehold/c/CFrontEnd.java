@@ -54,20 +54,17 @@ public final class CFrontEnd {
     @Override
     public Optional<TypedUnit> unitOf(String function, Span declared) {
       return library.definedIn(declared.file()).stream()
-          .filter(
-              unit ->
-                  unit.functions().keySet().stream()
-                      .anyMatch(one -> one.name().equals(function) && !one.isStatic()))
+          .filter(unit ->
+              unit.functions().keySet().stream()
+                  .anyMatch(one -> one.name().equals(function) && !one.isStatic()))
           .findFirst();
     }
 
     @Override
     public Optional<TypedUnit> unitOfVariable(String variable, Span declared) {
       return library.definedIn(declared.file()).stream()
-          .filter(
-              unit ->
-                  unit.globals().stream()
-                      .anyMatch(one -> one.variable().name().equals(variable)))
+          .filter(unit ->
+              unit.globals().stream().anyMatch(one -> one.variable().name().equals(variable)))
           .findFirst();
     }
   }

@@ -9,7 +9,12 @@ import java.util.Optional;
 /// @param initializer a function without arguments that returns the value; absent for what begins
 ///   as zeros
 public record Global(
-    Kind kind, String name, Type type, boolean mutable, Optional<FunctionId> initializer, Span span) {
+    Kind kind,
+    String name,
+    Type type,
+    boolean mutable,
+    Optional<FunctionId> initializer,
+    Span span) {
 
   /// What of the source it is.
   public enum Kind {

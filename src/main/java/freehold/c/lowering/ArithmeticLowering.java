@@ -28,9 +28,7 @@ final class ArithmeticLowering {
   Operand arithmetic(TypedExpression.Arithmetic expression) {
     if (ConditionLowering.isComparison(expression)) {
       return function.expressions.convert(
-          comparison(expression),
-          new CType.Whole(freehold.c.types.WholeKind.BOOL),
-          CType.INT);
+          comparison(expression), new CType.Whole(freehold.c.types.WholeKind.BOOL), CType.INT);
     }
     Operand left = left(expression.left(), expression.right());
     Operand right = function.expressions.operand(expression.right());
@@ -96,8 +94,15 @@ final class ArithmeticLowering {
           kind.isSigned()
               ? checked(operator, a, b, lowered)
               : function.body.keep(lowered, new Rvalue.Binary(operator, a, b));
-      case BIT_AND, BIT_OR, BIT_XOR, EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER,
-              GREATER_OR_EQUAL ->
+      case BIT_AND,
+          BIT_OR,
+          BIT_XOR,
+          EQUAL,
+          NOT_EQUAL,
+          LESS,
+          LESS_OR_EQUAL,
+          GREATER,
+          GREATER_OR_EQUAL ->
           function.body.keep(lowered, new Rvalue.Binary(operator, a, b));
     };
   }
@@ -150,12 +155,9 @@ final class ArithmeticLowering {
       Operand isMinusOne = compare(BinaryOp.EQUAL, right, function.number(type, -1));
       Operand isLeast =
           compare(
-              BinaryOp.EQUAL,
-              left,
-              new Operand.Literal(new Constant.Scalar(type, kind.minimum())));
+              BinaryOp.EQUAL, left, new Operand.Literal(new Constant.Scalar(type, kind.minimum())));
       Operand both =
-          function.body.keep(
-              Type.BOOL, new Rvalue.Binary(BinaryOp.BIT_AND, isMinusOne, isLeast));
+          function.body.keep(Type.BOOL, new Rvalue.Binary(BinaryOp.BIT_AND, isMinusOne, isLeast));
       undefined(both, false, AssertMessage.Rule.SIGNED_OVERFLOW, operator, left, right);
     }
   }
@@ -186,14 +188,12 @@ final class ArithmeticLowering {
 
   /// C11 6.5.7p4: a signed value shifted left must be representable and not negative.
   private void lossless(Operand result, Operand left, Operand right, Type type) {
-    Operand back =
-        function.body.keep(type, new Rvalue.Binary(BinaryOp.SHIFT_RIGHT, result, right));
+    Operand back = function.body.keep(type, new Rvalue.Binary(BinaryOp.SHIFT_RIGHT, result, right));
     Operand same = compare(BinaryOp.EQUAL, back, left);
     Operand positive = compare(BinaryOp.GREATER_OR_EQUAL, left, function.number(type, 0));
     Operand fine =
         function.body.keep(Type.BOOL, new Rvalue.Binary(BinaryOp.BIT_AND, same, positive));
-    undefined(
-        fine, true, AssertMessage.Rule.SHIFT_OVERFLOW, BinaryOp.SHIFT_LEFT, left, right);
+    undefined(fine, true, AssertMessage.Rule.SHIFT_OVERFLOW, BinaryOp.SHIFT_LEFT, left, right);
   }
 
   Operand negate(TypedExpression.Negate negate) {
@@ -225,17 +225,13 @@ final class ArithmeticLowering {
     }
     Place result = Place.of(function.body.temporary(lowered));
     function.expressions.intrinsic(
-        Intrinsic.WRAPPING_OFFSET,
-        List.of(pointee(type)),
-        List.of(pointer, by),
-        result);
+        Intrinsic.WRAPPING_OFFSET, List.of(pointee(type)), List.of(pointer, by), result);
     return new Operand.Copy(result);
   }
 
   /// GNU C counts `void` and functions as one byte.
   private Type pointee(CType.Pointer type) {
-    boolean isByte =
-        type.target() instanceof CType.Void || type.target() instanceof CType.Function;
+    boolean isByte = type.target() instanceof CType.Void || type.target() instanceof CType.Function;
     return isByte ? Type.U8 : function.types.of(type.target());
   }
 

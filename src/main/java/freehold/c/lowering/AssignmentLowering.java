@@ -20,7 +20,8 @@ final class AssignmentLowering {
   Operand assign(TypedExpression.Assign assign) {
     Place place = function.places.place(assign.target());
     boolean direct =
-        assign.value() instanceof TypedExpression.Call && place.isLocal()
+        assign.value() instanceof TypedExpression.Call
+            && place.isLocal()
             && function.types.of(assign.value().type()).equals(function.types.of(assign.type()));
     if (direct) {
       function.expressions.into(place, assign.value());
@@ -80,8 +81,7 @@ final class AssignmentLowering {
     Operand left = function.expressions.convert(old, type, wide);
     Operand one =
         wide instanceof CType.Floating
-            ? new Operand.Literal(
-                new freehold.mir.Constant.Floating(function.types.of(wide), 1))
+            ? new Operand.Literal(new freehold.mir.Constant.Floating(function.types.of(wide), 1))
             : function.number(function.types.of(wide), 1);
     Operand sum = function.arithmetic.compute(operator, left, one, wide, wide);
     return function.expressions.convert(sum, wide, type);

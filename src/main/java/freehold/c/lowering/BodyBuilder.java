@@ -90,7 +90,8 @@ final class BodyBuilder {
   /// A full expression has ended: its temporaries can be used again.
   void releaseTemporaries() {
     for (LocalId local : taken.reversed()) {
-      free.computeIfAbsent(locals.get(local.index()).type(), type -> new ArrayDeque<>()).push(local);
+      free.computeIfAbsent(locals.get(local.index()).type(), type -> new ArrayDeque<>())
+          .push(local);
     }
     taken.clear();
   }
@@ -145,13 +146,7 @@ final class BodyBuilder {
     BlockId next = newBlock();
     end(
         new Terminator.Call(
-            source(),
-            at,
-            callee,
-            arguments,
-            destination,
-            Optional.of(next),
-            Optional.empty()));
+            source(), at, callee, arguments, destination, Optional.of(next), Optional.empty()));
     startAt(next);
   }
 

@@ -44,8 +44,7 @@ final class CallLowering {
     }
     Operand pointer =
         function.steady(
-            function.expressions.operand(call.callee()),
-            function.types.of(call.callee().type()));
+            function.expressions.operand(call.callee()), function.types.of(call.callee().type()));
     function.body.call(pointer, arguments(call), destination);
   }
 
@@ -53,14 +52,12 @@ final class CallLowering {
     List<Operand> arguments = new ArrayList<>();
     List<TypedExpression> all = new ArrayList<>(call.arguments());
     all.addAll(call.extra());
+    // As gcc on x86-64: the last argument first.
     List<Operand> values = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
+    for (int i = all.size() - 1; i >= 0; i--) {
       Operand value = function.expressions.operand(all.get(i));
-      boolean later = false;
-      for (TypedExpression next : all.subList(i + 1, all.size())) {
-        later |= Effects.has(next);
-      }
-      values.add(
+      boolean later = all.subList(0, i).stream().anyMatch(Effects::has);
+      values.addFirst(
           later && value instanceof Operand.Copy
               ? function.body.keep(function.types.of(all.get(i).type()), new Rvalue.Use(value))
               : value);
@@ -81,8 +78,7 @@ final class CallLowering {
       Operand value = values.get(i);
       if (type.isInteger()) {
         CType wide =
-            new CType.Whole(
-                type.wholeKind().isSigned() ? WholeKind.LONG : WholeKind.UNSIGNED_LONG);
+            new CType.Whole(type.wholeKind().isSigned() ? WholeKind.LONG : WholeKind.UNSIGNED_LONG);
         value = function.expressions.convert(value, type, wide);
         type = wide;
       } else if (type.size() % SLOT != 0) {
@@ -101,8 +97,7 @@ final class CallLowering {
     }
     Type pointer = new Type.RawPointer(true, block);
     Operand made = function.body.keep(pointer, new Rvalue.RawPointer(true, place));
-    return function.expressions.pointerCast(
-        made, pointer, new Type.RawPointer(true, Type.UNIT));
+    return function.expressions.pointerCast(made, pointer, new Type.RawPointer(true, Type.UNIT));
   }
 
   /// `va_arg`: reads the slot and moves the list behind it.
@@ -111,8 +106,7 @@ final class CallLowering {
     Type type = function.types.of(next.type());
     Type pointer = new Type.RawPointer(true, type);
     Type bytes = new Type.RawPointer(true, Type.UNIT);
-    Operand at =
-        function.expressions.pointerCast(new Operand.Copy(list), bytes, pointer);
+    Operand at = function.expressions.pointerCast(new Operand.Copy(list), bytes, pointer);
     Place slot = Place.of(function.body.temporary(pointer));
     function.body.assign(slot, new Rvalue.Use(at));
     Operand value = function.body.keep(type, new Rvalue.Use(new Operand.Copy(slot.deref())));
@@ -132,8 +126,7 @@ final class CallLowering {
       Type pair = new Type.Tuple(List.of(Type.F64, Type.BOOL));
       Place both = Place.of(function.body.temporary(pair));
       function.expressions.intrinsic(intrinsic, List.of(Type.F64), arguments, both);
-      function.body.assign(
-          destination, new Rvalue.Use(new Operand.Copy(both.field(0, Type.F64))));
+      function.body.assign(destination, new Rvalue.Use(new Operand.Copy(both.field(0, Type.F64))));
       return;
     }
     Type of =

@@ -35,8 +35,7 @@ final class ConditionLowering {
       case TypedExpression.Arithmetic comparison when isComparison(comparison) ->
           choose(function.arithmetic.comparison(comparison), yes, no);
       default ->
-          choose(
-              isNotZero(function.expressions.operand(condition), condition.type()), yes, no);
+          choose(isNotZero(function.expressions.operand(condition), condition.type()), yes, no);
     }
     function.body.at(before);
   }
@@ -44,8 +43,18 @@ final class ConditionLowering {
   static boolean isComparison(TypedExpression.Arithmetic arithmetic) {
     return switch (arithmetic.operator()) {
       case EQUAL, NOT_EQUAL, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL -> true;
-      case OR, XOR, AND, SHIFT_LEFT, SHIFT_RIGHT, ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER,
-              OR_OR, AND_AND ->
+      case OR,
+          XOR,
+          AND,
+          SHIFT_LEFT,
+          SHIFT_RIGHT,
+          ADD,
+          SUBTRACT,
+          MULTIPLY,
+          DIVIDE,
+          REMAINDER,
+          OR_OR,
+          AND_AND ->
           false;
     };
   }

@@ -136,8 +136,7 @@ final class ExpressionLowering {
       case TypedExpression.Text text -> new Operand.Copy(function.places.place(text));
       case TypedExpression.Member member -> new Operand.Copy(function.places.place(member));
       case TypedExpression.Element element -> new Operand.Copy(function.places.place(element));
-      case TypedExpression.Dereference pointed ->
-          new Operand.Copy(function.places.place(pointed));
+      case TypedExpression.Dereference pointed -> new Operand.Copy(function.places.place(pointed));
       case TypedExpression.CompoundLiteral literal ->
           new Operand.Copy(function.places.place(literal));
     };

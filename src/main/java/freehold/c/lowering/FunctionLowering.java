@@ -82,8 +82,7 @@ final class FunctionLowering {
   }
 
   Operand number(Type type, long value) {
-    return new Operand.Literal(
-        new freehold.mir.Constant.Scalar(type, BigInteger.valueOf(value)));
+    return new Operand.Literal(new freehold.mir.Constant.Scalar(type, BigInteger.valueOf(value)));
   }
 
   /// An operand that names a local or a literal, so that it can be read again.

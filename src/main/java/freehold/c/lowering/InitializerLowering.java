@@ -29,8 +29,7 @@ final class InitializerLowering {
     }
     for (TypedInitializer.Part part : initializer.parts()) {
       Place to = part(place, type, part.path());
-      if (part.value() instanceof TypedExpression.Text text
-          && part.type() instanceof CType.Array) {
+      if (part.value() instanceof TypedExpression.Text text && part.type() instanceof CType.Array) {
         text(to, part.type(), text);
       } else {
         function.expressions.into(to, part.value());
@@ -73,8 +72,7 @@ final class InitializerLowering {
   private Operand bytes(Place place, Type type) {
     Type pointer = new Type.RawPointer(true, type);
     Operand made = function.body.keep(pointer, new Rvalue.RawPointer(true, place));
-    return function.expressions.pointerCast(
-        made, pointer, new Type.RawPointer(true, Type.U8));
+    return function.expressions.pointerCast(made, pointer, new Type.RawPointer(true, Type.U8));
   }
 
   private void zero(Place place, CType type) {
@@ -82,8 +80,7 @@ final class InitializerLowering {
     function.expressions.intrinsic(
         Intrinsic.WRITE_BYTES,
         List.of(Type.U8),
-        List.of(
-            start, function.number(Type.U8, 0), function.number(Type.USIZE, type.size())),
+        List.of(start, function.number(Type.U8, 0), function.number(Type.USIZE, type.size())),
         Place.of(function.body.temporary(Type.UNIT)));
   }
 

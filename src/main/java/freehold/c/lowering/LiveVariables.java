@@ -36,8 +36,7 @@ final class LiveVariables {
   }
 
   /// `live` is changed by declarations; blocks take back what they added.
-  private void walk(
-      TypedStatement statement, List<Variable> live, TypedStatement.Switch around) {
+  private void walk(TypedStatement statement, List<Variable> live, TypedStatement.Switch around) {
     switch (statement) {
       case TypedStatement.Block block -> {
         int before = live.size();

@@ -48,11 +48,9 @@ final class PlaceLowering {
     if (!variable.isStatic()) {
       return Place.of(function.local(variable));
     }
-    Type type =
-        new Type.RawPointer(!variable.isConst(), function.types.of(variable.type()));
+    Type type = new Type.RawPointer(!variable.isConst(), function.types.of(variable.type()));
     Constant address =
-        new Constant.GlobalAddress(
-            type, function.linkage.global(variable, function.body.span()));
+        new Constant.GlobalAddress(type, function.linkage.global(variable, function.body.span()));
     return Place.of(keep(type, new Operand.Literal(address))).deref();
   }
 
@@ -105,16 +103,14 @@ final class PlaceLowering {
     if (element.index() instanceof TypedExpression.Whole(CType t, BigInteger value, var span)
         && value.signum() >= 0
         && value.compareTo(BigInteger.valueOf(length)) < 0) {
-      return array.project(
-          new Place.Projection.ConstantIndex(value.longValue(), length, false));
+      return array.project(new Place.Projection.ConstantIndex(value.longValue(), length, false));
     }
     LocalId index = keep(wide, function.expressions.operand(element.index()));
     checkIndex(element, index, accessed ? length : length + 1, length);
     return array.project(new Place.Projection.Index(index));
   }
 
-  private void checkIndex(
-      TypedExpression.Element element, LocalId index, long below, long length) {
+  private void checkIndex(TypedExpression.Element element, LocalId index, long below, long length) {
     BodyBuilder body = function.body;
     var before = body.at(element.span());
     Type wide = function.types.of(CType.LONG);
@@ -123,9 +119,7 @@ final class PlaceLowering {
         body.keep(
             function.types.of(CType.SIZE),
             new Rvalue.Cast(
-                freehold.mir.CastKind.INTEGER_TO_INTEGER,
-                position,
-                function.types.of(CType.SIZE)));
+                freehold.mir.CastKind.INTEGER_TO_INTEGER, position, function.types.of(CType.SIZE)));
     Operand fits =
         body.keep(
             Type.BOOL,

@@ -110,8 +110,7 @@ public final class ProgramLowering implements Linkage {
       known = symbol.isStatic() ? null : named.get(symbol.name());
       if (known == null) {
         TypedUnit.FunctionBody body = body(symbol, use);
-        known =
-            open(id -> FunctionLowering.function(body, id, types, this), symbol.name());
+        known = open(id -> FunctionLowering.function(body, id, types, this), symbol.name());
         if (!symbol.isStatic()) {
           named.put(symbol.name(), known);
         }
@@ -163,11 +162,9 @@ public final class ProgramLowering implements Linkage {
     Optional<FunctionId> initializer =
         value
             .initializer()
-            .map(
-                first ->
-                    open(
-                        def -> FunctionLowering.initializer(own, first, def, types, this),
-                        own.name()));
+            .map(first ->
+                open(
+                    def -> FunctionLowering.initializer(own, first, def, types, this), own.name()));
     globals.set(
         id.index(),
         new Global(

@@ -51,8 +51,7 @@ final class StatementLowering {
     body.at(block.end());
     if (isMain && result.isInteger()) {
       body.assign(
-          Place.of(LocalId.RETURN),
-          new Rvalue.Use(function.number(function.types.of(result), 0)));
+          Place.of(LocalId.RETURN), new Rvalue.Use(function.number(function.types.of(result), 0)));
     }
     body.end(new Terminator.Return(body.source()));
   }
@@ -135,8 +134,7 @@ final class StatementLowering {
   /// Storage as it is at the target of a jump.
   private void move(List<Variable> there) {
     int common = 0;
-    while (common < Math.min(live.size(), there.size())
-        && live.get(common) == there.get(common)) {
+    while (common < Math.min(live.size(), there.size()) && live.get(common) == there.get(common)) {
       common++;
     }
     endStorage(common);
@@ -180,8 +178,7 @@ final class StatementLowering {
   private void choose(TypedStatement.Switch choice) {
     var value =
         function.steady(
-            function.expressions.operand(choice.value()),
-            function.types.of(choice.value().type()));
+            function.expressions.operand(choice.value()), function.types.of(choice.value().type()));
     BlockId end = body.newBlock();
     List<Terminator.Case> targets = new ArrayList<>();
     Optional<BlockId> otherwise = Optional.of(end);

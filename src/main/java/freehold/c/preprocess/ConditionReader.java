@@ -159,7 +159,8 @@ final class ConditionReader {
       return token.text().charAt(1);
     }
     if (token.kind() != Kind.NUMBER) {
-      throw new Malformed("token \"" + token.text() + "\" is not valid in preprocessor expressions");
+      throw new Malformed(
+          "token \"" + token.text() + "\" is not valid in preprocessor expressions");
     }
     String digits = token.text().replaceAll("[uUlL]+$", "");
     try {

@@ -288,8 +288,7 @@ final class MacroExpansion {
     result.removeLast();
     String text = left.text() + rights.getFirst().text();
     List<Diagnostic> wrong = new ArrayList<>();
-    List<PreprocessingToken> joined =
-        Tokenizer.tokens(SourceFile.library("<paste>", text), wrong);
+    List<PreprocessingToken> joined = Tokenizer.tokens(SourceFile.library("<paste>", text), wrong);
     if (!wrong.isEmpty() || joined.size() != 3) {
       problems.add(
           Diagnostic.uncoded(
@@ -313,8 +312,7 @@ final class MacroExpansion {
         text.append(' ');
       }
       boolean quoted = token.kind() == Kind.STRING || token.kind() == Kind.CHARACTER;
-      text.append(
-          quoted ? token.text().replace("\\", "\\\\").replace("\"", "\\\"") : token.text());
+      text.append(quoted ? token.text().replace("\\", "\\\\").replace("\"", "\\\"") : token.text());
     }
     return text.append('"').toString();
   }

@@ -160,7 +160,8 @@ final class Tokenizer {
     while (peek(0) != quote) {
       if (at >= text.length() || peek(0) == '\n') {
         problems.add(
-            Diagnostic.uncoded("missing terminating " + quote + " character", file.span(start, at)));
+            Diagnostic.uncoded(
+                "missing terminating " + quote + " character", file.span(start, at)));
         add(Kind.OTHER, start);
         return;
       }

@@ -61,26 +61,26 @@ abstract class CParserBase extends Parser {
   boolean startsType(int ahead) {
     return switch (_input.LA(ahead)) {
       case CTokens.VOID,
-              CTokens.CHAR,
-              CTokens.SHORT,
-              CTokens.INT,
-              CTokens.LONG,
-              CTokens.FLOAT,
-              CTokens.DOUBLE,
-              CTokens.SIGNED,
-              CTokens.UNSIGNED,
-              CTokens.BOOL,
-              CTokens.COMPLEX,
-              CTokens.VA_LIST,
-              CTokens.STRUCT,
-              CTokens.UNION,
-              CTokens.ENUM,
-              CTokens.CONST,
-              CTokens.VOLATILE,
-              CTokens.RESTRICT,
-              CTokens.ATOMIC,
-              CTokens.REGISTER,
-              CTokens.ATTRIBUTE ->
+          CTokens.CHAR,
+          CTokens.SHORT,
+          CTokens.INT,
+          CTokens.LONG,
+          CTokens.FLOAT,
+          CTokens.DOUBLE,
+          CTokens.SIGNED,
+          CTokens.UNSIGNED,
+          CTokens.BOOL,
+          CTokens.COMPLEX,
+          CTokens.VA_LIST,
+          CTokens.STRUCT,
+          CTokens.UNION,
+          CTokens.ENUM,
+          CTokens.CONST,
+          CTokens.VOLATILE,
+          CTokens.RESTRICT,
+          CTokens.ATOMIC,
+          CTokens.REGISTER,
+          CTokens.ATTRIBUTE ->
           true;
       case CTokens.IDENTIFIER -> isTypeName(ahead);
       default -> false;
@@ -90,14 +90,14 @@ abstract class CParserBase extends Parser {
   boolean startsDeclaration() {
     return switch (_input.LA(1)) {
       case CTokens.TYPEDEF,
-              CTokens.EXTERN,
-              CTokens.STATIC,
-              CTokens.AUTO,
-              CTokens.THREAD_LOCAL,
-              CTokens.INLINE,
-              CTokens.NORETURN,
-              CTokens.ALIGNAS,
-              CTokens.STATIC_ASSERT ->
+          CTokens.EXTERN,
+          CTokens.STATIC,
+          CTokens.AUTO,
+          CTokens.THREAD_LOCAL,
+          CTokens.INLINE,
+          CTokens.NORETURN,
+          CTokens.ALIGNAS,
+          CTokens.STATIC_ASSERT ->
           true;
       default -> startsType(1) && _input.LA(2) != CTokens.COLON;
     };
@@ -109,8 +109,6 @@ abstract class CParserBase extends Parser {
 
   /// Whether a parenthesis groups a declarator, rather than opening parameters.
   boolean startsGroup() {
-    return _input.LA(1) == CTokens.LPAREN
-        && _input.LA(2) != CTokens.RPAREN
-        && !startsType(2);
+    return _input.LA(1) == CTokens.LPAREN && _input.LA(2) != CTokens.RPAREN && !startsType(2);
   }
 }

@@ -96,10 +96,8 @@ final class ExpressionBuilder {
   private Expression unary(CGrammar.UnaryContext tree) {
     Span span = TreeBuilder.span(tree);
     return switch (tree.getStart().getType()) {
-      case CTokens.INCREMENT ->
-          new Expression.Unary(Operator.INCREMENT, unary(tree.unary()), span);
-      case CTokens.DECREMENT ->
-          new Expression.Unary(Operator.DECREMENT, unary(tree.unary()), span);
+      case CTokens.INCREMENT -> new Expression.Unary(Operator.INCREMENT, unary(tree.unary()), span);
+      case CTokens.DECREMENT -> new Expression.Unary(Operator.DECREMENT, unary(tree.unary()), span);
       case CTokens.AND -> new Expression.Unary(Operator.ADDRESS, cast(tree.cast()), span);
       case CTokens.STAR -> new Expression.Unary(Operator.DEREFERENCE, cast(tree.cast()), span);
       case CTokens.PLUS -> new Expression.Unary(Operator.PLUS, cast(tree.cast()), span);
@@ -110,8 +108,7 @@ final class ExpressionBuilder {
           tree.typeName() != null
               ? new Expression.SizeOfType(trees.types().typeName(tree.typeName()), span)
               : new Expression.SizeOfValue(unary(tree.unary()), span);
-      case CTokens.ALIGNOF ->
-          new Expression.AlignOf(trees.types().typeName(tree.typeName()), span);
+      case CTokens.ALIGNOF -> new Expression.AlignOf(trees.types().typeName(tree.typeName()), span);
       default -> postfix(primary(tree.primary()), tree.postfix());
     };
   }

@@ -22,7 +22,8 @@ final class TreeBuilder {
 
   static Span span(ParserRuleContext tree) {
     Span start = ((CToken) tree.getStart()).span();
-    if (tree.getStop() == null || tree.getStop().getTokenIndex() < tree.getStart().getTokenIndex()) {
+    if (tree.getStop() == null
+        || tree.getStop().getTokenIndex() < tree.getStart().getTokenIndex()) {
       return start;
     }
     return start.to(((CToken) tree.getStop()).span());
@@ -156,8 +157,7 @@ final class TreeBuilder {
               new Statement.Declare(declaration(tree.declaration()), span(tree.declaration())));
     } else if (tree.start != null) {
       start =
-          Optional.of(
-              new Statement.Evaluate(expressions.expression(tree.start), span(tree.start)));
+          Optional.of(new Statement.Evaluate(expressions.expression(tree.start), span(tree.start)));
     }
     return new Statement.For(
         start,

@@ -33,8 +33,7 @@ final class TypeBuilder {
         storage.add(prefix.getStart().getText());
       }
     }
-    return new Specifiers(
-        storage, isConst, attributes, type(tree), TreeBuilder.span(tree));
+    return new Specifiers(storage, isConst, attributes, type(tree), TreeBuilder.span(tree));
   }
 
   private static void words(CGrammar.AttributeContext tree, Set<String> into) {

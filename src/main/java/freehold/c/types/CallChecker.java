@@ -36,8 +36,7 @@ final class CallChecker {
       }
       if (i < type.parameters().size()) {
         arguments.add(
-            unit.conversions()
-                .assigned(type.parameters().get(i), one, Conversions.Where.ARGUMENT));
+            unit.conversions().assigned(type.parameters().get(i), one, Conversions.Where.ARGUMENT));
       } else if (type.variadic()) {
         extra.add(Conversions.promoteArgument(one));
       } else {

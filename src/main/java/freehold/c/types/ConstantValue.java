@@ -11,8 +11,7 @@ final class ConstantValue {
   static Optional<BigInteger> of(TypedExpression expression) {
     return switch (expression) {
       case TypedExpression.Whole whole -> Optional.of(whole.value());
-      case TypedExpression.Convert convert when convert.type().isInteger() ->
-          converted(convert);
+      case TypedExpression.Convert convert when convert.type().isInteger() -> converted(convert);
       case TypedExpression.Negate negate when negate.type().isInteger() ->
           of(negate.operand()).map(value -> wrap(negate.type(), value.negate()));
       case TypedExpression.Complement complement ->
@@ -83,8 +82,7 @@ final class ConstantValue {
       case SUBTRACT -> Optional.of(left.subtract(right));
       case MULTIPLY -> Optional.of(left.multiply(right));
       case DIVIDE -> right.signum() == 0 ? Optional.empty() : Optional.of(left.divide(right));
-      case REMAINDER ->
-          right.signum() == 0 ? Optional.empty() : Optional.of(left.remainder(right));
+      case REMAINDER -> right.signum() == 0 ? Optional.empty() : Optional.of(left.remainder(right));
       case OR_OR, AND_AND -> Optional.empty();
     };
   }

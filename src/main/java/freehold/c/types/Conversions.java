@@ -161,11 +161,11 @@ final class Conversions {
       return true;
     }
     if (left.isInteger() && right.isInteger()) {
-      boolean enumerated =
-          left instanceof CType.Enumeration || right instanceof CType.Enumeration;
+      boolean enumerated = left instanceof CType.Enumeration || right instanceof CType.Enumeration;
       return enumerated && left.wholeKind() == right.wholeKind();
     }
-    if (left instanceof CType.Array(CType a, var n) && right instanceof CType.Array(CType b, var m)) {
+    if (left instanceof CType.Array(CType a, var n)
+        && right instanceof CType.Array(CType b, var m)) {
       return compatible(a, b) && (n.isEmpty() || m.isEmpty() || n.equals(m));
     }
     if (left instanceof CType.Pointer(CType a, boolean c)

@@ -37,8 +37,7 @@ final class DeclarationChecker {
             && old.get() instanceof Symbol.Typedef(CType known, boolean c)
             && Conversions.compatible(known, type.type());
     if (old.isPresent() && !same) {
-      throw Rejected.error(
-          "conflicting types for '" + declarator.name() + "'", declarator.span());
+      throw Rejected.error("conflicting types for '" + declarator.name() + "'", declarator.span());
     }
     unit.scopes().add(declarator.name(), symbol);
   }
@@ -111,8 +110,7 @@ final class DeclarationChecker {
     }
     Variable.Storage storage =
         specifiers.has("static") ? Variable.Storage.STATIC : Variable.Storage.EXTERNAL;
-    Variable variable =
-        new Variable(name, type.type(), type.isConst(), storage, declarator.span());
+    Variable variable = new Variable(name, type.type(), type.isConst(), storage, declarator.span());
     unit.scopes().addToFile(name, new Symbol.Object(variable));
     return variable;
   }
@@ -144,8 +142,7 @@ final class DeclarationChecker {
       return Optional.empty();
     }
     if (specifiers.has("extern")) {
-      unit.scopes().add(
-          name, new Symbol.Object(globalNamed(specifiers, declarator, type)));
+      unit.scopes().add(name, new Symbol.Object(globalNamed(specifiers, declarator, type)));
       return Optional.empty();
     }
     if (unit.scopes().findHere(name).isPresent()) {
@@ -153,8 +150,7 @@ final class DeclarationChecker {
     }
     Variable.Storage storage =
         specifiers.has("static") ? Variable.Storage.STATIC : Variable.Storage.AUTOMATIC;
-    Variable variable =
-        new Variable(name, type.type(), type.isConst(), storage, declarator.span());
+    Variable variable = new Variable(name, type.type(), type.isConst(), storage, declarator.span());
     unit.scopes().add(name, new Symbol.Object(variable));
     return storage == Variable.Storage.STATIC
         ? localStatic(variable, written)
@@ -184,9 +180,7 @@ final class DeclarationChecker {
 
   private Optional<TypedStatement> automatic(Variable variable, Declaration.Declared written) {
     Optional<TypedInitializer> initializer =
-        written
-            .initializer()
-            .map(one -> new InitializerChecker(unit).initializer(variable, one));
+        written.initializer().map(one -> new InitializerChecker(unit).initializer(variable, one));
     checkSize(variable, written.declarator().span());
     return Optional.of(new TypedStatement.Declare(variable, initializer, written.span()));
   }

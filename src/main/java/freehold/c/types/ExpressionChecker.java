@@ -67,8 +67,7 @@ final class ExpressionChecker {
       throw Rejected.error("expression is not an integer constant", written.span());
     }
     return ConstantValue.of(value)
-        .orElseThrow(
-            () -> Rejected.error("expression is not an integer constant", written.span()));
+        .orElseThrow(() -> Rejected.error("expression is not an integer constant", written.span()));
   }
 
   /// A value that is compared with 0.
@@ -136,8 +135,7 @@ final class ExpressionChecker {
       case Symbol.Object(Variable variable) -> new TypedExpression.VariableUse(variable, span);
       case Symbol.Function(FunctionSymbol function) ->
           new TypedExpression.FunctionUse(function, span);
-      case Symbol.Enumerator(BigInteger value) ->
-          new TypedExpression.Whole(CType.INT, value, span);
+      case Symbol.Enumerator(BigInteger value) -> new TypedExpression.Whole(CType.INT, value, span);
       case Symbol.Typedef typedef ->
           throw Rejected.error("expected expression before '" + name.name() + "'", span);
       case null -> {
@@ -200,8 +198,7 @@ final class ExpressionChecker {
   }
 
   private TypedExpression member(Expression.Member written) {
-    TypedExpression base =
-        written.throughPointer() ? value(written.base()) : check(written.base());
+    TypedExpression base = written.throughPointer() ? value(written.base()) : check(written.base());
     if (written.throughPointer()) {
       if (!(base.type() instanceof CType.Pointer(CType target, boolean toConst))) {
         throw Rejected.error(
@@ -213,9 +210,7 @@ final class ExpressionChecker {
       String hint =
           base.type() instanceof CType.Pointer
               ? "'" + written.name() + "': the left side is a pointer; did you mean to use '->'?"
-              : "request for member '"
-                  + written.name()
-                  + "' in something not a structure or union";
+              : "request for member '" + written.name() + "' in something not a structure or union";
       throw Rejected.error(hint, written.span());
     }
     if (!definition.isComplete()) {

@@ -30,12 +30,8 @@ final class InitializerChecker {
     }
     read(type, written, List.of());
     if (open) {
-      long length =
-          isText
-              ? textOf(written).bytes().length
-              : greatestIndex + 1;
-      variable.complete(
-          new CType.Array(((CType.Array) type).element(), OptionalLong.of(length)));
+      long length = isText ? textOf(written).bytes().length : greatestIndex + 1;
+      variable.complete(new CType.Array(((CType.Array) type).element(), OptionalLong.of(length)));
     }
     return new TypedInitializer(braced || isText, parts, written.span());
   }
@@ -174,14 +170,15 @@ final class InitializerChecker {
     private void one(CType type, List<Long> path) {
       Initializer.Item item = items.get(at);
       boolean whole =
-          type.isScalar() || item.value() instanceof Initializer.Braced || isText(type, item.value());
+          type.isScalar()
+              || item.value() instanceof Initializer.Braced
+              || isText(type, item.value());
       if (whole) {
         at++;
         read(type, item.value(), path);
         return;
       }
-      TypedExpression value =
-          unit.expressions().check(((Initializer.Single) item.value()).value());
+      TypedExpression value = unit.expressions().check(((Initializer.Single) item.value()).value());
       if (value.type().equals(type) && type instanceof CType.Aggregate) {
         at++;
         single(type, value, path);

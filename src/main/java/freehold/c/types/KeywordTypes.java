@@ -40,9 +40,7 @@ final class KeywordTypes {
       case "__builtin_va_list" -> CType.VOID_POINTER;
       case "char" ->
           new CType.Whole(
-              unsigned
-                  ? WholeKind.UNSIGNED_CHAR
-                  : signed ? WholeKind.SIGNED_CHAR : WholeKind.CHAR);
+              unsigned ? WholeKind.UNSIGNED_CHAR : signed ? WholeKind.SIGNED_CHAR : WholeKind.CHAR);
       default -> new CType.Whole(whole(isShort, longs, unsigned));
     };
   }

@@ -14,8 +14,7 @@ final class LiteralReader {
   static TypedExpression number(String spelled, Span span) {
     String text = spelled.toLowerCase(Locale.ROOT);
     boolean hex = text.startsWith("0x");
-    boolean floating =
-        hex ? text.contains("p") : text.contains(".") || text.contains("e");
+    boolean floating = hex ? text.contains("p") : text.contains(".") || text.contains("e");
     return floating || hex && text.contains(".")
         ? floating(text, spelled, span)
         : integer(text, spelled, span);
@@ -37,7 +36,8 @@ final class LiteralReader {
   }
 
   private static Rejected invalid(String spelled, String what, Span span) {
-    return Rejected.error("invalid suffix or digits in " + what + " constant '" + spelled + "'", span);
+    return Rejected.error(
+        "invalid suffix or digits in " + what + " constant '" + spelled + "'", span);
   }
 
   private static TypedExpression integer(String text, String spelled, Span span) {
@@ -106,8 +106,7 @@ final class LiteralReader {
       all.writeBytes(bytes(part.substring(part.indexOf('"')), span));
     }
     all.write(0);
-    CType type =
-        new CType.Array(CType.CHAR, java.util.OptionalLong.of(all.size()));
+    CType type = new CType.Array(CType.CHAR, java.util.OptionalLong.of(all.size()));
     return new TypedExpression.Text(type, all.toByteArray(), span);
   }
 

@@ -35,8 +35,7 @@ final class OperatorChecker {
         TypedExpression promoted = Conversions.promote(operand);
         yield new TypedExpression.Complement(promoted, promoted.type(), span);
       }
-      case NOT ->
-          new TypedExpression.Not(unit.expressions().condition(written.operand()), span);
+      case NOT -> new TypedExpression.Not(unit.expressions().condition(written.operand()), span);
       case INCREMENT -> step(written.operand(), true, false, span);
       case DECREMENT -> step(written.operand(), false, false, span);
     };
@@ -163,8 +162,18 @@ final class OperatorChecker {
         switch (operator) {
           case OR, XOR, AND, SHIFT_LEFT, SHIFT_RIGHT, REMAINDER ->
               left.type().isInteger() && right.type().isInteger();
-          case EQUAL, NOT_EQUAL, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL, ADD, SUBTRACT, MULTIPLY,
-                  DIVIDE, OR_OR, AND_AND ->
+          case EQUAL,
+              NOT_EQUAL,
+              LESS,
+              GREATER,
+              LESS_EQUAL,
+              GREATER_EQUAL,
+              ADD,
+              SUBTRACT,
+              MULTIPLY,
+              DIVIDE,
+              OR_OR,
+              AND_AND ->
               left.type().isArithmetic() && right.type().isArithmetic();
         };
     if (!fine) {
@@ -200,16 +209,25 @@ final class OperatorChecker {
   static boolean isComparison(BinaryOperator operator) {
     return switch (operator) {
       case EQUAL, NOT_EQUAL, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL -> true;
-      case OR, XOR, AND, SHIFT_LEFT, SHIFT_RIGHT, ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, OR_OR,
-              AND_AND ->
+      case OR,
+          XOR,
+          AND,
+          SHIFT_LEFT,
+          SHIFT_RIGHT,
+          ADD,
+          SUBTRACT,
+          MULTIPLY,
+          DIVIDE,
+          REMAINDER,
+          OR_OR,
+          AND_AND ->
           false;
     };
   }
 
   private TypedExpression pointers(
       BinaryOperator operator, TypedExpression left, TypedExpression right, Span span) {
-    boolean both =
-        left.type() instanceof CType.Pointer && right.type() instanceof CType.Pointer;
+    boolean both = left.type() instanceof CType.Pointer && right.type() instanceof CType.Pointer;
     if (isComparison(operator)) {
       return comparison(operator, left, right, span);
     }

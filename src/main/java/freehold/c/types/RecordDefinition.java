@@ -6,8 +6,8 @@ import java.util.List;
 
 /// A struct or union; compared by identity, its fields come later than its name.
 ///
-/// Fields lie as the System V ABI for x86-64 lays them out (3.1.2): each at the next offset that its
-/// alignment allows, the size rounded up to the greatest alignment.
+/// Fields lie as the System V ABI for x86-64 lays them out (3.1.2): each at the next offset that
+/// its alignment allows, the size rounded up to the greatest alignment.
 public final class RecordDefinition {
   private final boolean isUnion;
   private final String tag;

@@ -43,8 +43,7 @@ final class RecordReader {
       return known.get();
     }
     CType type =
-        new CType.Aggregate(
-            new RecordDefinition(written.isUnion(), written.tag(), written.span()));
+        new CType.Aggregate(new RecordDefinition(written.isUnion(), written.tag(), written.span()));
     unit.scopes().addTag(written.tag(), type);
     return type;
   }
@@ -54,8 +53,7 @@ final class RecordReader {
         known instanceof CType.Aggregate(RecordDefinition definition)
             && definition.isUnion() == written.isUnion();
     if (!same) {
-      throw Rejected.error(
-          "'" + written.tag() + "' defined as wrong kind of tag", written.span());
+      throw Rejected.error("'" + written.tag() + "' defined as wrong kind of tag", written.span());
     }
   }
 
@@ -67,8 +65,7 @@ final class RecordReader {
       return (CType.Aggregate) known.get();
     }
     CType.Aggregate type =
-        new CType.Aggregate(
-            new RecordDefinition(written.isUnion(), written.tag(), written.span()));
+        new CType.Aggregate(new RecordDefinition(written.isUnion(), written.tag(), written.span()));
     if (!written.tag().isEmpty()) {
       unit.scopes().addTag(written.tag(), type);
     }
@@ -111,7 +108,8 @@ final class RecordReader {
     }
     TypeReader.Qualified type = unit.types().declared(specified, field.declarator());
     String name = field.declarator().name();
-    if (isLast && type.type() instanceof CType.Array(CType element, OptionalLong length)
+    if (isLast
+        && type.type() instanceof CType.Array(CType element, OptionalLong length)
         && length.isEmpty()) {
       return new RecordDefinition.Declared(
           name, new CType.Array(element, OptionalLong.of(0)), type.isConst());

@@ -31,12 +31,11 @@ final class StatementChecker {
 
   TypedStatement.Block body(Statement.Block block) {
     TypedStatement.Block body = block(block);
-    jumps.forEach(
-        (label, span) -> {
-          if (!labels.contains(label)) {
-            unit.report(Rejected.error("label '" + label + "' used but not defined", span));
-          }
-        });
+    jumps.forEach((label, span) -> {
+      if (!labels.contains(label)) {
+        unit.report(Rejected.error("label '" + label + "' used but not defined", span));
+      }
+    });
     return body;
   }
 
@@ -183,16 +182,16 @@ final class StatementChecker {
   private TypedStatement returned(Statement.Return written) {
     if (written.value().isEmpty()) {
       if (!(result instanceof CType.Void)) {
-        unit.conversions().warn("'return' with no value, in function returning non-void",
-            written.span());
+        unit.conversions()
+            .warn("'return' with no value, in function returning non-void", written.span());
       }
       return new TypedStatement.Return(Optional.empty(), written.span());
     }
     TypedExpression value = unit.expressions().value(written.value().get());
     if (result instanceof CType.Void) {
       if (!(value.type() instanceof CType.Void)) {
-        unit.conversions().warn("'return' with a value, in function returning void",
-            written.span());
+        unit.conversions()
+            .warn("'return' with a value, in function returning void", written.span());
       }
       return new TypedStatement.Return(Optional.of(value), written.span());
     }

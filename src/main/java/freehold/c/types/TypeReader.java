@@ -191,8 +191,7 @@ final class TypeReader {
 
   /// Arrays and functions become pointers (C11 6.7.6.3p7).
   Qualified parameter(Declarator.Parameter parameter) {
-    Qualified declared =
-        parameter(specified(parameter.specifiers()), parameter.declarator());
+    Qualified declared = parameter(specified(parameter.specifiers()), parameter.declarator());
     return switch (declared.type()) {
       case CType.Array(CType element, OptionalLong length) ->
           new Qualified(new CType.Pointer(element, declared.isConst()), false);

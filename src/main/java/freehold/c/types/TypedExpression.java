@@ -51,11 +51,7 @@ public sealed interface TypedExpression {
 
   /// Both sides have the same type, save in shifts; comparisons have type `int`.
   record Arithmetic(
-      BinaryOperator operator,
-      TypedExpression left,
-      TypedExpression right,
-      CType type,
-      Span span)
+      BinaryOperator operator, TypedExpression left, TypedExpression right, CType type, Span span)
       implements TypedExpression {}
 
   record PointerOffset(

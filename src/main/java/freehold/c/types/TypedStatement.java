@@ -27,10 +27,7 @@ public sealed interface TypedStatement {
       implements TypedStatement {}
 
   record If(
-      TypedExpression condition,
-      TypedStatement then,
-      Optional<TypedStatement> otherwise,
-      Span span)
+      TypedExpression condition, TypedStatement then, Optional<TypedStatement> otherwise, Span span)
       implements TypedStatement {}
 
   record Switch(TypedExpression value, TypedStatement body, Span span) implements TypedStatement {}

@@ -136,8 +136,7 @@ public final class UnitChecker {
       throw Rejected.error(
           "expected '=', ',', ';', 'asm' or '__attribute__' before '{' token", declarator.span());
     }
-    FunctionSymbol symbol =
-        declarations.function(specifiers, declarator, functionType);
+    FunctionSymbol symbol = declarations.function(specifiers, declarator, functionType);
     if (symbol.isDefined()) {
       throw Rejected.error("redefinition of '" + symbol.name() + "'", declarator.span());
     }
@@ -155,14 +154,12 @@ public final class UnitChecker {
         parameters.add(extraArguments(declarator.span()));
       }
       TypedStatement.Block body = new StatementChecker(this, result).body(written.body());
-      functions.put(
-          symbol, new TypedUnit.FunctionBody(symbol, parameters, body, written.span()));
+      functions.put(symbol, new TypedUnit.FunctionBody(symbol, parameters, body, written.span()));
     } finally {
       scopes.leave();
       current = null;
     }
   }
-
 
   /// The last argument of a function with `...` is a pointer to what was given for it.
   private Variable extraArguments(Span span) {
@@ -181,8 +178,7 @@ public final class UnitChecker {
         continue;
       }
       if (!type.type().isComplete()) {
-        throw Rejected.error(
-            "parameter '" + name + "' has incomplete type", parameter.span());
+        throw Rejected.error("parameter '" + name + "' has incomplete type", parameter.span());
       }
       Variable variable =
           new Variable(

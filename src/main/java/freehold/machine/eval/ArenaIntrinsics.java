@@ -34,8 +34,7 @@ final class ArenaIntrinsics {
     if (first) {
       p.allocationCount = arena();
       long most = 1L << 40;
-      p.allocations.born(
-          arena(), Allocation.Kind.ARENA, address, most, 16, p.currentStep(), -1);
+      p.allocations.born(arena(), Allocation.Kind.ARENA, address, most, 16, p.currentStep(), -1);
     }
     arguments.pointer(address, arena());
   }

@@ -73,8 +73,15 @@ final class UndefinedWords {
       case REMAINDER -> " % ";
       case SHIFT_LEFT -> " << ";
       case SHIFT_RIGHT -> " >> ";
-      case BIT_AND, BIT_OR, BIT_XOR, EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER,
-              GREATER_OR_EQUAL ->
+      case BIT_AND,
+          BIT_OR,
+          BIT_XOR,
+          EQUAL,
+          NOT_EQUAL,
+          LESS,
+          LESS_OR_EQUAL,
+          GREATER,
+          GREATER_OR_EQUAL ->
           throw new AssertionError(operator);
     };
   }

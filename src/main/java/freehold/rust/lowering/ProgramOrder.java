@@ -15,8 +15,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Puts a collected program in order: the person's own functions first, as they stand in the
@@ -151,7 +151,8 @@ final class ProgramOrder {
     }
     seen.set(global);
     Optional<FunctionId> initializer = program.globals().get(global).initializer();
-    BitSet needed = initializer.map(start -> reachableGlobals(start.index())).orElseGet(BitSet::new);
+    BitSet needed =
+        initializer.map(start -> reachableGlobals(start.index())).orElseGet(BitSet::new);
     for (int i = needed.nextSetBit(0); i >= 0; i = needed.nextSetBit(i + 1)) {
       visit(i, seen, order);
     }

@@ -176,7 +176,7 @@ void srand(unsigned int seed) {
         long word = 16807L * state[i - 1] % 2147483647;
         state[i] = (int)(word < 0 ? word + 2147483647 : word);
     }
-    next = 0;
+    next = 3;
     for (int i = 0; i < 310; i++) {
         rand();
     }

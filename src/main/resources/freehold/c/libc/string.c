@@ -21,7 +21,7 @@ int memcmp(const void *left, const void *right, size_t count) {
     const unsigned char *a = left, *b = right;
     for (size_t i = 0; i < count; i++) {
         if (a[i] != b[i]) {
-            return a[i] < b[i] ? -1 : 1;
+            return a[i] - b[i];
         }
     }
     return 0;
@@ -91,9 +91,7 @@ int strcmp(const char *left, const char *right) {
         left++;
         right++;
     }
-    return (unsigned char)*left < (unsigned char)*right
-               ? -1
-               : (unsigned char)*left > (unsigned char)*right;
+    return (unsigned char)*left - (unsigned char)*right;
 }
 
 int strcoll(const char *left, const char *right) { return strcmp(left, right); }
@@ -102,7 +100,7 @@ int strncmp(const char *left, const char *right, size_t count) {
     for (size_t i = 0; i < count; i++) {
         unsigned char a = (unsigned char)left[i], b = (unsigned char)right[i];
         if (a != b) {
-            return a < b ? -1 : 1;
+            return a - b;
         }
         if (a == '\0') {
             return 0;
