@@ -1,5 +1,6 @@
 package freehold.driver;
 
+import freehold.c.CFrontEnd;
 import freehold.mir.Body;
 import freehold.mir.FunctionId;
 import freehold.mir.MirPrinter;
@@ -36,6 +37,18 @@ public final class Compilation {
   }
 
   private static Compilation compile(SourceFile file, String edition) {
+    return switch (Language.of(file.name())) {
+      case RUST -> rust(file, edition);
+      case C -> c(file);
+    };
+  }
+
+  private static Compilation c(SourceFile file) {
+    CFrontEnd.Compiled compiled = CFrontEnd.compile(file, new FilesBeside(file));
+    return new Compilation(file, compiled.diagnostics(), compiled.program());
+  }
+
+  private static Compilation rust(SourceFile file, String edition) {
     Edition year = Edition.valueOf("E" + edition);
     RustFrontEnd.Compiled compiled = RustFrontEnd.compile(file, year);
     return new Compilation(file, compiled.diagnostics(), compiled.program());

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// The languages that Freehold runs.
 public enum Language {
-  RUST(".rs", List.of("2015", "2018", "2021", "2024"));
+  RUST(".rs", List.of("2015", "2018", "2021", "2024")),
+  C(".c", List.of("c11"));
 
   private final String suffix;
   private final List<String> editions;

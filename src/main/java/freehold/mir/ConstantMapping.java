@@ -87,8 +87,15 @@ public record ConstantMapping(UnaryOperator<Constant> function) {
   }
 
   private AssertMessage map(AssertMessage message) {
-    return message instanceof AssertMessage.BoundsCheck(Operand length, Operand index)
-        ? new AssertMessage.BoundsCheck(map(length), map(index))
-        : message;
+    return switch (message) {
+      case AssertMessage.BoundsCheck(Operand length, Operand index) ->
+          new AssertMessage.BoundsCheck(map(length), map(index));
+      case AssertMessage.Undefined(var rule, var operator, Operand left, Operand right) ->
+          new AssertMessage.Undefined(rule, operator, map(left), map(right));
+      case AssertMessage.Overflow m -> m;
+      case AssertMessage.NegationOverflow m -> m;
+      case AssertMessage.DivisionByZero m -> m;
+      case AssertMessage.RemainderByZero m -> m;
+    };
   }
 }

@@ -14,6 +14,21 @@ public enum Intrinsic {
   REALLOCATE,
   /// `(ptr: *mut u8, size: usize, align: usize)`.
   FREE,
+  /// `(size: usize) -> *mut u8`: the heap grows by so many bytes, which a C library hands out as
+  /// blocks. The pointer is for the whole arena; null when the heap is full.
+  ARENA_GROW,
+  /// `(*mut u8) -> *mut u8`: the same address, for the whole arena.
+  ARENA_POINTER,
+  /// `(start: *mut u8, size: usize) -> *mut u8`: a part of the arena becomes a block, without
+  /// values; the pointer is for it alone.
+  BLOCK_BEGIN,
+  /// `(block: *mut u8, size: usize) -> *mut u8`: the block ends, and one of another size begins at
+  /// its address with the same values.
+  BLOCK_RESIZE,
+  /// `(block: *mut u8)`: the block ends.
+  BLOCK_END,
+  /// `(block: *mut u8) -> usize`: the bytes that were asked for.
+  BLOCK_SIZE,
   /// `<T>() -> usize`.
   SIZE_OF,
   /// `<T>() -> usize`.

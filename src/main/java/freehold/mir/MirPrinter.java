@@ -146,6 +146,8 @@ public final class MirPrinter {
       case AssertMessage.RemainderByZero() -> "remainder by zero";
       case AssertMessage.BoundsCheck(Operand length, Operand index) ->
           "index " + print(index) + " of " + print(length);
+      case AssertMessage.Undefined(var rule, var operator, Operand left, Operand right) ->
+          rule + " of " + operator + " " + print(left) + ", " + print(right);
     };
   }
 

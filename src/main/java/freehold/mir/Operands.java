@@ -43,8 +43,15 @@ public final class Operands {
   }
 
   private static List<Operand> ofAssert(Terminator.Assert terminator) {
-    return terminator.message() instanceof AssertMessage.BoundsCheck(var length, var index)
-        ? List.of(terminator.condition(), length, index)
-        : List.of(terminator.condition());
+    return switch (terminator.message()) {
+      case AssertMessage.BoundsCheck(var length, var index) ->
+          List.of(terminator.condition(), length, index);
+      case AssertMessage.Undefined(var rule, var operator, var left, var right) ->
+          List.of(terminator.condition(), left, right);
+      case AssertMessage.Overflow m -> List.of(terminator.condition());
+      case AssertMessage.NegationOverflow m -> List.of(terminator.condition());
+      case AssertMessage.DivisionByZero m -> List.of(terminator.condition());
+      case AssertMessage.RemainderByZero m -> List.of(terminator.condition());
+    };
   }
 }

@@ -121,7 +121,7 @@ final class BlockBuilder {
   private static boolean isData(Allocation allocation) {
     return switch (allocation.kind()) {
       case LITERAL, GLOBAL, VTABLE -> true;
-      case FUNCTION, HEAP, STACK -> false;
+      case FUNCTION, HEAP, ARENA, STACK -> false;
     };
   }
 

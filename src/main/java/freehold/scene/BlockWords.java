@@ -25,6 +25,7 @@ final class BlockWords {
       case VTABLE -> "vtable " + allocation.label();
       case FUNCTION -> "function " + allocation.label();
       case STACK -> allocation.label();
+      case ARENA -> "the heap";
       case HEAP -> pointer.map(BlockWords::title).orElse("bytes");
     };
   }

@@ -44,7 +44,7 @@ final class OwnStatics {
         yield Optional.ofNullable(literals.get(ByteBuffer.wrap(bytes)));
       }
       case GLOBAL -> Optional.ofNullable(globals.get(allocation.label()));
-      case VTABLE, FUNCTION, HEAP, STACK -> Optional.empty();
+      case VTABLE, FUNCTION, HEAP, ARENA, STACK -> Optional.empty();
     };
   }
 

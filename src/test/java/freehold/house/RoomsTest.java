@@ -33,10 +33,11 @@ final class RoomsTest {
     "source,   ''",
     "mir,      source",
     "rust,     mir source",
+    "c,        mir source",
     "machine,  mir source",
     "timeline, machine mir source",
     "scene,    timeline machine mir source",
-    "driver,   scene timeline machine mir source rust",
+    "driver,   scene timeline machine mir source rust c",
     "ui,       driver scene source",
     "cli,      driver scene source ui",
   })
@@ -58,7 +59,7 @@ final class RoomsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"mir", "rust", "machine", "timeline", "scene", "driver", "ui", "cli"})
+  @CsvSource({"mir", "rust", "c", "machine", "timeline", "scene", "driver", "ui", "cli"})
   void subRoomsHaveNoCycles(String room) {
     slices()
         .matching("freehold." + room + ".(*)..")

@@ -203,7 +203,13 @@ final class Programs {
             List.of(new VTable.Method("say", Optional.of(new FunctionId(1)))));
     Body body = initial.build();
     Global constant =
-        new Global(Global.Kind.CONST, "HUNDRED", Type.I32, false, new FunctionId(3), body.span());
+        new Global(
+            Global.Kind.CONST,
+            "HUNDRED",
+            Type.I32,
+            false,
+            Optional.of(new FunctionId(3)),
+            body.span());
     return new Program(
         List.of(m.build(), say.build(), glue.build(), body),
         new FunctionId(0),

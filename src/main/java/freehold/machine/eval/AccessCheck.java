@@ -124,7 +124,11 @@ final class AccessCheck {
       throw outside(address, size, write, low, high, id);
     }
     Allocation.Kind kind = processor.allocations.kind(id);
-    boolean writable = kind == Allocation.Kind.HEAP || kind == Allocation.Kind.GLOBAL;
+    boolean writable =
+        switch (kind) {
+          case HEAP, ARENA, GLOBAL, STACK -> true;
+          case LITERAL, VTABLE, FUNCTION -> false;
+        };
     if (kind == Allocation.Kind.FUNCTION) {
       throw fault(
           Fault.Kind.WILD_POINTER, access(write, size) + " of instructions", address, size, id);

@@ -71,7 +71,13 @@ public final class Engine implements WriteListener {
 
   private void initialize(int index) {
     Global global = loaded.program().globals().get(index);
-    processor.calls.start(global.initializer().index(), CallEval.INITIALIZER);
+    long to = loaded.global(new freehold.mir.GlobalId(index)).address();
+    Layout layout = loaded.program().layouts().layoutOf(global.type());
+    if (global.initializer().isEmpty()) {
+      memory.fill(to, (byte) 0, layout.size());
+      return;
+    }
+    processor.calls.start(global.initializer().get().index(), CallEval.INITIALIZER);
     processor.scheduler.changed = false;
     Interpreter.run(processor, processor.step + MOST_INITIALIZER_STEPS);
     if (processor.outcome == null) {
@@ -80,9 +86,7 @@ public final class Engine implements WriteListener {
     }
     if (processor.outcome instanceof Outcome.Finished) {
       processor.outcome = null;
-      Layout layout = loaded.program().layouts().layoutOf(global.type());
       long from = processor.frame + processor.function.returnOffset();
-      long to = loaded.global(new freehold.mir.GlobalId(index)).address();
       memory.copy(from, to, layout.size());
       processor.calls.pop();
       processor.step = 0;

@@ -13,6 +13,7 @@ final class IntrinsicEval {
 
   private final Processor processor;
   private final MemoryIntrinsics memory;
+  private final ArenaIntrinsics arena;
   private final ValueIntrinsics values;
   private final IntegerIntrinsics integers;
   private final FloatIntrinsics floats;
@@ -33,6 +34,7 @@ final class IntrinsicEval {
   IntrinsicEval(Processor processor) {
     this.processor = processor;
     this.memory = new MemoryIntrinsics(processor, this);
+    this.arena = new ArenaIntrinsics(processor, this);
     this.values = new ValueIntrinsics(processor, this);
     this.integers = new IntegerIntrinsics(processor, this);
     this.floats = new FloatIntrinsics(processor, this);
@@ -64,6 +66,12 @@ final class IntrinsicEval {
       case ALLOCATE_ZEROED -> memory.allocate(call, true);
       case REALLOCATE -> memory.reallocate(call);
       case FREE -> memory.free();
+      case ARENA_GROW -> arena.grow();
+      case ARENA_POINTER -> arena.pointer();
+      case BLOCK_BEGIN -> arena.begin();
+      case BLOCK_RESIZE -> arena.resize();
+      case BLOCK_END -> arena.end();
+      case BLOCK_SIZE -> arena.size(call);
       case SIZE_OF -> word(call, call.size());
       case ALIGN_OF -> word(call, call.align());
       case SIZE_OF_VALUE -> word(call, values.sizeOfValue(call));

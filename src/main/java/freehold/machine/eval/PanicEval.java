@@ -26,6 +26,9 @@ final class PanicEval {
   }
 
   void failAssertion(AssertSite failed) {
+    if (failed.message() instanceof AssertMessage.Undefined broken) {
+      throw UndefinedWords.fault(broken, new PlaceReader(processor));
+    }
     begin(text(failed.message()), failed.site());
   }
 
@@ -44,6 +47,7 @@ final class PanicEval {
             + " but the index is "
             + Long.toUnsignedString(reader.number(index));
       }
+      case AssertMessage.Undefined broken -> throw new AssertionError(broken);
     };
   }
 

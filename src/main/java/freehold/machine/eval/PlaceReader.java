@@ -9,6 +9,7 @@ import freehold.mir.LocalId;
 import freehold.mir.Operand;
 import freehold.mir.Place;
 import freehold.mir.Place.Projection;
+import freehold.mir.type.IntegerKind;
 import freehold.mir.type.Layout;
 import freehold.mir.type.LayoutCalculator;
 import freehold.mir.type.Type;
@@ -79,6 +80,29 @@ final class PlaceReader {
           memory.load(processor.loaded.global(global).address(), (int) Math.min(8, size(type)));
       case Operand.Literal(Constant constant) -> 0;
     };
+  }
+
+  /// The same, as its type has it: with a sign if it is a signed integer.
+  long signedNumber(Operand operand) {
+    long bits = number(operand);
+    if (!(typeOf(operand) instanceof Type.Whole(IntegerKind kind)) || !kind.isSigned()) {
+      return bits;
+    }
+    int unused = 64 - Math.min(64, kind.bits());
+    return bits << unused >> unused;
+  }
+
+  Type typeOf(Operand operand) {
+    return switch (operand) {
+      case Operand.Copy(Place place) -> typeOf(place);
+      case Operand.Move(Place place) -> typeOf(place);
+      case Operand.Literal(Constant constant) -> constant.type();
+    };
+  }
+
+  private Type typeOf(Place place) {
+    Found found = find(place);
+    return found == null ? Type.UNIT : found.type;
   }
 
   private long number(Place place) {

@@ -29,6 +29,8 @@ public record Allocation(
   /// What it was made for.
   public enum Kind {
     HEAP,
+    /// The heap as a whole, for a library that divides it into blocks.
+    ARENA,
     STACK,
     LITERAL,
     GLOBAL,

@@ -23,6 +23,18 @@ public final class BlockMap {
     page.owner[Page.offset(address) >> 4] = value;
   }
 
+  /// Forgets the blocks that begin in a stretch of the heap.
+  public void clear(long from, long to) {
+    for (long at = from + 15 & -16; at < to; at += 16) {
+      Page page = heap.readable(at);
+      if (page == null || page.owner == null) {
+        at = (at & -Page.SIZE) + Page.SIZE - 16;
+      } else if (page.owner[Page.offset(at) >> 4] != 0) {
+        setOwner(at, 0);
+      }
+    }
+  }
+
   /// The address of the block that begins at or before an address, not below the heap; 0 if none.
   public long blockBefore(long address) {
     for (long at = address & -16; at >= AddressSpace.HEAP; ) {

@@ -75,6 +75,17 @@ public final class HeapAllocator {
     return address;
   }
 
+  /// The next bytes of the heap without a block's header, 0 if the heap is full.
+  public long extend(long size) {
+    if (size < 0 || size > limit - liveBytes) {
+      return 0;
+    }
+    long address = end;
+    end += size;
+    liveBytes += size;
+    return address;
+  }
+
   public void free(long address, long size, long align) {
     liveBytes -= size;
     liveBlocks--;

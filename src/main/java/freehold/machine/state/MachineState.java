@@ -300,7 +300,7 @@ public final class MachineState {
     List<Allocation> result = new ArrayList<>();
     for (long id = 1; id <= registers.allocations(); id++) {
       Allocation.Kind kind = setting.allocations().kind(id);
-      if (kind == Allocation.Kind.HEAP) {
+      if (kind == Allocation.Kind.HEAP || kind == Allocation.Kind.ARENA) {
         break;
       }
       result.add(row(id));

@@ -62,7 +62,7 @@ public final class Monomorphizer {
               body.name(),
               needed.type(),
               needed.mutable(),
-              initializer,
+              Optional.of(initializer),
               body.span()));
     }
     Program program =

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Puts a collected program in order: the person's own functions first, as they stand in the
@@ -63,7 +64,7 @@ final class ProgramOrder {
         global.name(),
         global.type(),
         global.mutable(),
-        renumber.apply(global.initializer()),
+        global.initializer().map(renumber),
         global.span());
   }
 
@@ -149,8 +150,9 @@ final class ProgramOrder {
       return;
     }
     seen.set(global);
-    FunctionId initializer = program.globals().get(global).initializer();
-    BitSet needed = reachableGlobals(initializer.index());
+    Optional<FunctionId> initializer = program.globals().get(global).initializer();
+    BitSet needed =
+        initializer.map(start -> reachableGlobals(start.index())).orElseGet(BitSet::new);
     for (int i = needed.nextSetBit(0); i >= 0; i = needed.nextSetBit(i + 1)) {
       visit(i, seen, order);
     }

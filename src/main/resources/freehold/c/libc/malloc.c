@@ -1,0 +1,348 @@
+#include <stdlib.h>
+#include <errno.h>
+#include "internal.h"
+
+/* A heap as glibc keeps it. A chunk begins 16 bytes before its block: the size of the chunk before
+   it (if that one is free), its own size, and in the lowest bit whether the chunk before is in use.
+   A free chunk keeps the links of its list where the block was. */
+struct chunk {
+    size_t previous_size;
+    size_t size;
+    struct chunk *forward;
+    struct chunk *backward;
+};
+
+#define IN_USE_BEFORE 1
+#define HEADER 16
+#define SMALLEST 32
+#define CACHED_SIZES 64
+#define CACHE_DEPTH 7
+#define FAST_SIZES 7
+#define TOP_PAD 0x20000
+#define PAGE 4096
+
+/* A freed block of a small size waits here, the last freed first, up to seven of a size. */
+struct cached {
+    struct cached *next;
+    void *key;
+};
+
+struct cache {
+    unsigned short counts[CACHED_SIZES];
+    struct cached *entries[CACHED_SIZES];
+};
+
+static struct cache *cache;
+static struct chunk *fast[FAST_SIZES];
+static struct chunk *oldest;
+static struct chunk *newest;
+static struct chunk *top;
+
+static size_t size_of(struct chunk *chunk) { return chunk->size & ~(size_t)15; }
+
+static struct chunk *after(struct chunk *chunk) {
+    return (struct chunk *)((char *)chunk + size_of(chunk));
+}
+
+static void *block_of(struct chunk *chunk) { return (char *)chunk + HEADER; }
+
+static struct chunk *chunk_of(void *block) { return (struct chunk *)((char *)block - HEADER); }
+
+static size_t chunk_size(size_t size) {
+    size_t wanted = size + 8 + 15 & ~(size_t)15;
+    return wanted < SMALLEST ? SMALLEST : wanted;
+}
+
+/* The chunk at the end of the heap grows until it has room for one more header. */
+static int grow_top(size_t wanted) {
+    size_t have = top == NULL ? 0 : size_of(top);
+    size_t more = wanted + TOP_PAD + SMALLEST - have + PAGE - 1 & ~(size_t)(PAGE - 1);
+    struct chunk *start = __freehold_arena_grow(more);
+    if (start == NULL) {
+        return 0;
+    }
+    if (top == NULL) {
+        top = start;
+        top->size = more | IN_USE_BEFORE;
+    } else {
+        top->size += more;
+    }
+    return 1;
+}
+
+static struct chunk *cut_top(size_t size) {
+    if (top == NULL || size_of(top) < size + SMALLEST) {
+        if (!grow_top(size)) {
+            return NULL;
+        }
+    }
+    struct chunk *chunk = top;
+    size_t rest = size_of(chunk) - size;
+    chunk->size = size | chunk->size & IN_USE_BEFORE;
+    top = after(chunk);
+    top->size = rest | IN_USE_BEFORE;
+    return chunk;
+}
+
+static void start(void) {
+    struct chunk *first = cut_top(chunk_size(sizeof(struct cache)));
+    if (first != NULL) {
+        cache = block_of(first);
+        __freehold_write_bytes(cache, 0, sizeof *cache);
+    }
+}
+
+static void link(struct chunk *chunk) {
+    chunk->forward = NULL;
+    chunk->backward = newest;
+    if (newest != NULL) {
+        newest->forward = chunk;
+    } else {
+        oldest = chunk;
+    }
+    newest = chunk;
+    after(chunk)->previous_size = size_of(chunk);
+    after(chunk)->size &= ~(size_t)IN_USE_BEFORE;
+}
+
+static void unlink(struct chunk *chunk) {
+    if (chunk->backward != NULL) {
+        chunk->backward->forward = chunk->forward;
+    } else {
+        oldest = chunk->forward;
+    }
+    if (chunk->forward != NULL) {
+        chunk->forward->backward = chunk->backward;
+    } else {
+        newest = chunk->backward;
+    }
+}
+
+static int is_free(struct chunk *chunk) {
+    return chunk != top && !(after(chunk)->size & IN_USE_BEFORE);
+}
+
+/* Joins a chunk with free neighbours, and with the top. */
+static void give_back(struct chunk *chunk) {
+    if (!(chunk->size & IN_USE_BEFORE)) {
+        struct chunk *before = (struct chunk *)((char *)chunk - chunk->previous_size);
+        unlink(before);
+        before->size += size_of(chunk);
+        chunk = before;
+    }
+    struct chunk *next = after(chunk);
+    if (next == top) {
+        chunk->size += size_of(top);
+        top = chunk;
+        return;
+    }
+    if (is_free(next)) {
+        unlink(next);
+        chunk->size += size_of(next);
+    }
+    link(chunk);
+}
+
+static void empty_fast_lists(void) {
+    for (int i = 0; i < FAST_SIZES; i++) {
+        struct chunk *chunk = fast[i];
+        fast[i] = NULL;
+        while (chunk != NULL) {
+            struct chunk *next = chunk->forward;
+            give_back(chunk);
+            chunk = next;
+        }
+    }
+}
+
+/* What is cut off the end of a chunk is free. */
+static struct chunk *shrink(struct chunk *chunk, size_t size) {
+    size_t rest = size_of(chunk) - size;
+    if (rest >= SMALLEST) {
+        chunk->size = size | chunk->size & IN_USE_BEFORE;
+        struct chunk *remainder = after(chunk);
+        remainder->size = rest | IN_USE_BEFORE;
+        link(remainder);
+    } else {
+        after(chunk)->size |= IN_USE_BEFORE;
+    }
+    return chunk;
+}
+
+static void keep(struct chunk *chunk, size_t index) {
+    struct cached *entry = block_of(chunk);
+    entry->next = cache->entries[index];
+    entry->key = cache;
+    cache->entries[index] = entry;
+    cache->counts[index]++;
+}
+
+static struct chunk *take_fast(size_t size) {
+    size_t index = (size - SMALLEST) / 16;
+    struct chunk *chunk = fast[index];
+    if (chunk == NULL) {
+        return NULL;
+    }
+    fast[index] = chunk->forward;
+    while (fast[index] != NULL && cache->counts[index] < CACHE_DEPTH) {
+        struct chunk *other = fast[index];
+        fast[index] = other->forward;
+        keep(other, index);
+    }
+    return chunk;
+}
+
+/* The oldest free chunk of exactly that size, else the smallest that is large enough. */
+static struct chunk *take_free(size_t size) {
+    struct chunk *best = NULL;
+    for (struct chunk *chunk = oldest; chunk != NULL; chunk = chunk->forward) {
+        size_t has = size_of(chunk);
+        if (has >= size && (best == NULL || has < size_of(best))) {
+            best = chunk;
+        }
+    }
+    if (best != NULL) {
+        unlink(best);
+        shrink(best, size);
+    }
+    return best;
+}
+
+static struct chunk *take(size_t size) {
+    struct chunk *chunk = NULL;
+    if (size < SMALLEST + 16 * FAST_SIZES) {
+        chunk = take_fast(size);
+    } else if (size >= 1024) {
+        empty_fast_lists();
+    }
+    if (chunk == NULL) {
+        chunk = take_free(size);
+    }
+    return chunk != NULL ? chunk : cut_top(size);
+}
+
+static int is_too_large(size_t size) {
+    if (size > 0x7fffffffffffffff) {
+        errno = ENOMEM;
+        return 1;
+    }
+    return 0;
+}
+
+static void *begin(struct chunk *chunk, size_t size) {
+    if (chunk == NULL) {
+        errno = ENOMEM;
+        return NULL;
+    }
+    return __freehold_block_begin(block_of(chunk), size);
+}
+
+void *malloc(size_t size) {
+    if (is_too_large(size)) {
+        return NULL;
+    }
+    if (cache == NULL) {
+        start();
+    }
+    size_t wanted = chunk_size(size);
+    size_t index = (wanted - SMALLEST) / 16;
+    if (index < CACHED_SIZES && cache->counts[index] > 0) {
+        struct cached *entry = cache->entries[index];
+        cache->entries[index] = entry->next;
+        cache->counts[index]--;
+        return __freehold_block_begin(entry, size);
+    }
+    return begin(take(wanted), size);
+}
+
+static void release(struct chunk *chunk) {
+    size_t size = size_of(chunk);
+    size_t index = (size - SMALLEST) / 16;
+    if (index < CACHED_SIZES && cache->counts[index] < CACHE_DEPTH) {
+        keep(chunk, index);
+    } else if (size < SMALLEST + 16 * FAST_SIZES) {
+        chunk->forward = fast[index];
+        fast[index] = chunk;
+    } else {
+        give_back(chunk);
+    }
+}
+
+void free(void *block) {
+    if (block == NULL) {
+        return;
+    }
+    __freehold_block_end(block);
+    release(chunk_of(__freehold_arena_pointer(block)));
+}
+
+void *calloc(size_t count, size_t size) {
+    if (size != 0 && count > (size_t)-1 / size || is_too_large(count * size)) {
+        errno = ENOMEM;
+        return NULL;
+    }
+    if (cache == NULL) {
+        start();
+    }
+    size_t bytes = count * size;
+    void *block = begin(take(chunk_size(bytes)), bytes);
+    if (block != NULL) {
+        __freehold_write_bytes(block, 0, bytes);
+    }
+    return block;
+}
+
+/* Whether a chunk could be made large enough where it is. */
+static int extend(struct chunk *chunk, size_t wanted) {
+    struct chunk *next = after(chunk);
+    if (next == top && size_of(chunk) + size_of(top) >= wanted + SMALLEST) {
+        size_t rest = size_of(chunk) + size_of(top) - wanted;
+        chunk->size = wanted | chunk->size & IN_USE_BEFORE;
+        top = after(chunk);
+        top->size = rest | IN_USE_BEFORE;
+        return 1;
+    }
+    if (next != top && is_free(next) && size_of(chunk) + size_of(next) >= wanted) {
+        unlink(next);
+        chunk->size += size_of(next);
+        shrink(chunk, wanted);
+        return 1;
+    }
+    return 0;
+}
+
+void *realloc(void *block, size_t size) {
+    if (block == NULL) {
+        return malloc(size);
+    }
+    if (size == 0) {
+        free(block);
+        return NULL;
+    }
+    if (is_too_large(size)) {
+        return NULL;
+    }
+    size_t old = __freehold_block_size(block);
+    struct chunk *chunk = chunk_of(__freehold_arena_pointer(block));
+    size_t has = size_of(chunk);
+    size_t wanted = chunk_size(size);
+    if (has >= wanted) {
+        void *moved = __freehold_block_resize(block, size);
+        if (has - wanted >= SMALLEST) {
+            chunk->size = wanted | chunk->size & IN_USE_BEFORE;
+            struct chunk *remainder = after(chunk);
+            remainder->size = has - wanted | IN_USE_BEFORE;
+            release(remainder);
+        }
+        return moved;
+    }
+    if (extend(chunk, wanted)) {
+        return __freehold_block_resize(block, size);
+    }
+    void *fresh = malloc(size);
+    if (fresh != NULL) {
+        __freehold_copy(block, fresh, old);
+        free(block);
+    }
+    return fresh;
+}
