@@ -134,7 +134,9 @@ final class LoanReport {
     if (out.isPresent() && closure.isPresent()) {
       return escapingClosure(loan, closure.get());
     }
-    if (out.isPresent() && out.get().kind() == Cause.Kind.RETURN && !explanation.returnsHiddenStatic()) {
+    if (out.isPresent()
+        && out.get().kind() == Cause.Kind.RETURN
+        && !explanation.returnsHiddenStatic()) {
       return returned(loan, local, out.get());
     }
     return local.isUserVariable() ? tooShort(fault, local) : temporary(fault);
