@@ -2,6 +2,7 @@ package freehold.driver;
 
 import freehold.machine.MachineLimits;
 import freehold.machine.state.MachineState;
+import freehold.machine.state.Step;
 import freehold.mir.Program;
 import freehold.scene.Detail;
 import freehold.scene.Scene;
@@ -104,7 +105,15 @@ final class RecordedRun implements Playback {
     long from = Math.max(cursor.position(), here - MOST_LOOKED_AT);
     cursor.seek(from);
     MachineState before = cursor.state();
-    Sight sight = new Sight(now, Optional.of(before), cursor.steps(from, here), detail);
+    List<Step> steps = cursor.steps(from, here);
+    long closing = Math.max(ClosingScan.start(cursor, before), here - MOST_LOOKED_AT);
+    Sight sight =
+        new Sight(
+            now,
+            Optional.of(before),
+            steps,
+            closing < from ? cursor.steps(closing, here) : steps,
+            detail);
     cursor.seek(here);
     return scenes.build(sight);
   }

@@ -5,6 +5,15 @@ import java.util.Optional;
 
 /// Which kind of event a mark is, and which of several says most.
 final class Events {
+  /// Weight of what a function will return.
+  static final int RESULT = 58;
+
+  /// Weight of a block that came and went in one step.
+  static final int TRANSIENT = 36;
+
+  /// Weight of a value that has no name and is told by its text.
+  static final int INTERMEDIATE = 32;
+
   private Events() {}
 
   /// Empty for marks that are no event of their own.
@@ -42,17 +51,17 @@ final class Events {
       case OUTPUT -> 85;
       case ALLOCATE -> 80;
       case FREE -> 78;
-      case DROP -> 76;
+      case DROP -> 84;
       case MOVE -> 70;
       case BORROW -> 66;
-      case CALL -> 64;
-      case RETURN -> 62;
-      case SCOPE_END -> 56;
-      case COPY -> 50;
-      case ASSIGN -> 46;
-      case DECLARE -> 40;
-      case BRANCH -> 30;
-      case END -> 20;
+      case CALL -> 82;
+      case RETURN -> 81;
+      case SCOPE_END -> 54;
+      case COPY -> 57;
+      case ASSIGN -> 56;
+      case DECLARE -> 10;
+      case BRANCH -> 34;
+      case END -> 88;
       case START, BORROW_END -> 0;
     };
   }

@@ -19,9 +19,11 @@ import java.util.Optional;
 /// What is said of values that are gone: where they were moved to, or that their scope has closed.
 final class Ghosts {
   private final Sight sight;
+  private final Closings closings;
 
-  Ghosts(Sight sight) {
+  Ghosts(Sight sight, Closings closings) {
     this.sight = sight;
+    this.closings = closings;
   }
 
   /// A local whose whole value was moved away.
@@ -50,6 +52,10 @@ final class Ghosts {
     if (!declared.isUserVariable()) {
       return Optional.empty();
     }
+    Optional<Long> braced = closings.left(frame, local);
+    if (braced.isPresent()) {
+      return Optional.of(gone(frame, local, braced.get()));
+    }
     for (Step step : sight.steps()) {
       for (Mark mark : step.marks()) {
         boolean left =
@@ -64,18 +70,23 @@ final class Ghosts {
     return Optional.empty();
   }
 
-  private static Slot gone(Frame frame, int index, long step) {
+  private Slot gone(Frame frame, int index, long step) {
     var local = frame.body().local(new LocalId(index));
+    int drop = closings.drop(frame, index);
     return new Slot(
         StackBuilder.slotId(frame.serial(), index),
         Slot.Role.VARIABLE,
         local.name(),
-        local.type().text(),
+        Names.shown(local.type().text()),
         frame.addressOf(new LocalId(index)),
         frame.layout().sizeOf(index),
         List.of(),
-        Optional.of(new Ghost(Ghost.Reason.OUT_OF_SCOPE, "out of scope", step)),
-        Optional.empty());
+        Optional.of(
+            drop > 0
+                ? new Ghost(Ghost.Reason.DROPPED, "dropped", step)
+                : new Ghost(Ghost.Reason.OUT_OF_SCOPE, "out of scope", step)),
+        Optional.empty(),
+        drop);
   }
 
   /// ` → s2` or ` into take()`, if the code leaves only one answer.

@@ -45,6 +45,16 @@ final class InstructionWords {
     return body.local(local).isUserVariable() ? word + local(local) : "";
   }
 
+  /// The same, with what the listing leaves out.
+  String everything(Statement statement) {
+    return switch (statement) {
+      case Statement.StorageLive live -> "storage_live " + local(live.local());
+      case Statement.StorageDead dead -> "storage_dead " + local(dead.local());
+      case Statement.Assign _, Statement.SetDiscriminant _ -> statement(statement);
+      case Statement.FakeRead _, Statement.Nop _ -> "nop";
+    };
+  }
+
   String terminator(Terminator terminator) {
     return switch (terminator) {
       case Terminator.Goto jump -> "goto bb" + jump.target().index();
@@ -69,29 +79,11 @@ final class InstructionWords {
   }
 
   String place(Place place) {
-    StringBuilder text = new StringBuilder(local(place.local()));
-    for (Place.Projection projection : place.projections()) {
-      switch (projection) {
-        case Place.Projection.Deref _ -> text.insert(0, "*");
-        case Place.Projection.Field field -> text.append('.').append(field.index());
-        case Place.Projection.Index index ->
-            text.append('[').append(local(index.index())).append(']');
-        case Place.Projection.ConstantIndex index ->
-            text.append(index.fromEnd() ? "[-" : "[").append(index.offset()).append(']');
-        case Place.Projection.Subslice slice ->
-            text.append('[').append(slice.from()).append("..").append(slice.to()).append(']');
-        case Place.Projection.Downcast variant -> text.append(" as #").append(variant.variant());
-      }
-    }
-    return text.toString();
+    return PlaceWords.of(body, place);
   }
 
   private String local(LocalId id) {
-    if (id.index() == 0) {
-      return "result";
-    }
-    String name = body.local(id).name();
-    return name.isEmpty() ? "_" + id.index() : name;
+    return PlaceWords.local(body, id);
   }
 
   private String operand(Operand operand) {

@@ -42,7 +42,7 @@ final class ListingBuilder {
     List<Body> functions = state.program().functions();
     for (int i = 0; i < functions.size() && shown.size() < MOST_FUNCTIONS; i++) {
       Body body = functions.get(i);
-      if (!body.span().isLibrary() && !body.name().contains("{promoted")) {
+      if (body.isOwn()) {
         shown.add(i);
       }
     }
@@ -69,23 +69,35 @@ final class ListingBuilder {
     Body body = state.program().functions().get(function);
     InstructionWords words = new InstructionWords(state.program(), body);
     List<Listing.Instruction> lines = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
     for (int b = 0; b < body.blocks().size(); b++) {
       BasicBlock block = body.blocks().get(b);
       for (int s = 0; s <= block.statements().size(); s++) {
         Location location = new Location(new BlockId(b), s);
+        boolean isEnd = s == block.statements().size();
         String text =
-            s < block.statements().size()
-                ? statement(words, body, block.statements().get(s))
-                : words.terminator(block.terminator());
+            isEnd
+                ? words.terminator(block.terminator())
+                : statement(words, body, block.statements().get(s));
         boolean isCurrent = location.equals(current);
+        if (isCurrent && text.isEmpty()) {
+          text = words.everything(block.statements().get(s));
+        }
         if (text.isEmpty() && !isCurrent && !detail.shows(Detail.MACHINE)) {
           continue;
         }
+        spans.add(body.sourceAt(location).span());
         lines.add(line(function, body, location, text, isCurrent, returns.contains(location)));
       }
     }
+    if (!detail.shows(Detail.MACHINE)) {
+      lines = new MacroFolding(body).fold(lines, spans);
+    }
     return new Listing(
-        listingId(function), body.name(), state.code().addressOf(new FunctionId(function)), lines);
+        listingId(function),
+        Names.shown(body.name()),
+        state.code().addressOf(new FunctionId(function)),
+        lines);
   }
 
   /// Drop flags are the compiler's own: they are told from the machine detail on.

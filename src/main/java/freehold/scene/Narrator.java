@@ -1,239 +1,309 @@
 package freehold.scene;
 
+import freehold.machine.memory.Allocation;
+import freehold.machine.state.Frame;
 import freehold.machine.state.Mark;
 import freehold.machine.state.Outcome;
 import freehold.machine.state.Region;
-import freehold.machine.state.Step;
-import freehold.mir.BorrowKind;
+import freehold.scene.Happenings.Event;
 import freehold.source.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Says in one sentence what happened between the last moment and this one.
 final class Narrator {
+  private static final int ASSIGNED = Events.weight(EventKind.ASSIGN);
+
   private final Sight sight;
   private final Names names;
-  private Step bestStep;
-  private Mark bestMark;
+  private final Happenings happenings;
+  private final ValueWords values;
+  private final List<String> changed;
+  private Event best;
 
-  Narrator(Sight sight) {
+  /// @param changed names of variables whose own bytes the last step wrote
+  Narrator(Sight sight, List<String> changed) {
+    this.changed = changed;
     this.sight = sight;
     this.names = new Names(sight);
+    this.happenings = new Happenings(sight);
+    this.values = new ValueWords(sight.now());
   }
 
   Narration narrate() {
-    choose();
-    if (bestMark == null) {
-      return sight.now().step() == 0
-          ? Templates.narration(EventKind.START, "start", Map.of())
-          : plain();
+    int most = -1;
+    for (Event event : happenings.events()) {
+      int weight = weight(event);
+      // Of several values the last whole one is what the statement is about.
+      boolean isLater = weight == most && weight == ASSIGNED && isWhole(event);
+      if (weight > most || isLater) {
+        most = weight;
+        best = event;
+      }
     }
-    return narration(bestMark);
+    if (best != null) {
+      return narration();
+    }
+    return sight.now().step() == 0
+        ? Templates.narration(EventKind.START, "start", Map.of())
+        : plain();
   }
 
+  private static boolean isWhole(Event event) {
+    return Happenings.target(event.mark())
+        .flatMap(Region::place)
+        .filter(place -> place.isLocal())
+        .isPresent();
+  }
+
+  /// Nothing that leaves a mark: a call that came back, or a single instruction.
   private Narration plain() {
-    Optional<Outcome> outcome = sight.now().outcome();
-    if (outcome.isPresent()) {
-      return Templates.narration(EventKind.END, "end", Map.of("text", ending(outcome.get())));
+    Optional<String> library = happenings.lastLibraryFunction();
+    Optional<String> called = happenings.lastLibraryCall();
+    String code = called.orElse(happenings.lastCode());
+    String instruction = happenings.lastInstruction().orElse("");
+    Map<String, String> words =
+        Map.of("code", code, "name", library.orElse(""), "text", instruction);
+    if (sight.steps().size() == 1) {
+      String key = library.isPresent() ? "instruction.library" : "instruction";
+      return Templates.narration(EventKind.ASSIGN, key, words);
     }
-    String code = sight.steps().isEmpty() ? "" : code(sight.steps().getLast());
-    String key = code.isEmpty() ? "step.brief" : "step.full";
-    String text = Templates.filled(key, Map.of("code", code));
-    return new Narration(EventKind.ASSIGN, text, text, text);
-  }
-
-  private void choose() {
-    int best = -1;
-    for (Step step : sight.steps()) {
-      for (Mark mark : step.marks()) {
-        int weight = Events.kind(mark).map(kind -> weight(kind, mark)).orElse(-1);
-        if (weight > best) {
-          best = weight;
-          bestStep = step;
-          bestMark = mark;
-        }
-      }
+    if (code.isEmpty() || code.equals("}")) {
+      return Templates.narration(EventKind.ASSIGN, "on", words);
     }
-  }
-
-  /// What has no name and what happens inside the library matters less.
-  private int weight(EventKind kind, Mark mark) {
-    int weight = Events.weight(kind);
-    boolean isQuiet =
-        switch (mark) {
-          case Mark.Moved m -> names.of(m.from()).isEmpty() || names.of(m.to()).isEmpty();
-          case Mark.Copied m -> names.of(m.to()).isEmpty() || names.of(m.from()).isEmpty();
-          case Mark.Assigned m -> names.of(m.to()).isEmpty();
-          case Mark.Borrowed m -> names.of(m.from()).isEmpty() || names.of(m.to()).isEmpty();
-          case Mark.Pointed m -> names.of(m.to()).isEmpty();
-          case Mark.Dropped m -> names.of(m.place()).isEmpty();
-          case Mark.StorageEnded m -> localName(m).isEmpty();
-          case Mark.StorageBegan m -> declared(m).isEmpty();
-          case Mark.Called m -> isLibrary(m.function());
-          case Mark.Returned m -> isLibrary(m.function());
-          case Mark.Freed _,
-              Mark.Allocated _,
-              Mark.Reallocated _,
-              Mark.Printed _,
-              Mark.Panicked _,
-              Mark.Faulted _,
-              Mark.Ended _,
-              Mark.Branched _,
-              Mark.Read _,
-              Mark.Unwound _,
-              Mark.Caught _ ->
-              false;
-        };
-    return isQuiet ? -1 : weight;
-  }
-
-  private boolean isLibrary(freehold.mir.FunctionId function) {
-    return sight.now().program().function(function).span().isLibrary();
-  }
-
-  private Narration narration(Mark mark) {
-    EventKind kind = Events.kind(mark).orElseThrow();
-    String key = kind.name().toLowerCase(java.util.Locale.ROOT);
-    Map<String, String> values = new HashMap<>(Map.of("code", code(bestStep)));
-    switch (mark) {
-      case Mark.Moved m -> pair(values, m.from(), m.to());
-      case Mark.Copied m -> pair(values, m.from(), m.to());
-      case Mark.Borrowed m -> borrow(values, m);
-      case Mark.Pointed m -> pair(values, m.from(), m.to());
-      case Mark.Assigned m -> region(values, "to", m.to());
-      case Mark.Dropped m -> region(values, "from", m.place());
-      case Mark.Called m -> values.put("name", name(m.function()));
-      case Mark.Returned m -> values.put("name", name(m.function()));
-      case Mark.Allocated m -> block(values, m.address(), m.size());
-      case Mark.Freed m -> block(values, m.address(), m.size());
-      case Mark.Reallocated m -> reallocated(values, m);
-      case Mark.Printed m -> values.put("text", printed());
-      case Mark.StorageEnded m -> {
-        values.put("to", localName(m).orElse("a temporary"));
-        values.put("size", bytes(sight.now().program().layouts().layoutOf(m.type()).size()));
-      }
-      case Mark.StorageBegan m -> declaration(values, m);
-      case Mark.Panicked m -> values.put("text", m.message());
-      case Mark.Faulted m -> values.put("text", m.fault().message());
-      case Mark.Ended m -> values.put("text", ending(m.outcome()));
-      case Mark.Branched _, Mark.Read _, Mark.Unwound _, Mark.Caught _ -> {}
+    if (called.isPresent() && !changed.isEmpty()) {
+      Map<String, String> more = new HashMap<>(words);
+      more.put("names", "`" + String.join("`, `", changed) + "`");
+      more.put("have", changed.size() == 1 ? "has" : "have");
+      return Templates.narration(EventKind.ASSIGN, "called.change", more);
     }
-    return Templates.narration(kind, key, values);
+    return Templates.narration(EventKind.ASSIGN, called.isPresent() ? "called" : "done", words);
   }
 
-  private String printed() {
-    StringBuilder text = new StringBuilder();
-    for (Step step : sight.steps()) {
-      for (Mark mark : step.marks()) {
-        if (mark instanceof Mark.Printed printed) {
-          text.append(new String(printed.bytes(), StandardCharsets.UTF_8));
-        }
-      }
-    }
-    String line = text.toString().strip().replace("\n", " ⏎ ");
-    return line.length() > 60 ? line.substring(0, 60) + "…" : line;
-  }
-
-  private void reallocated(Map<String, String> values, Mark.Reallocated mark) {
-    sight.now().allocation(mark.to()).ifPresent(to -> block(values, to.address(), to.size()));
-    values.putIfAbsent("address", "?");
-    values.put("copied", bytes(mark.copied()));
-  }
-
-  private void borrow(Map<String, String> values, Mark.Borrowed mark) {
-    pair(values, mark.from(), mark.to());
-    boolean isShared = mark.kind() == BorrowKind.SHARED;
-    values.put("tag", isShared ? "`&`, shared" : "`&mut`, exclusive");
-    values.put("address", hex(mark.from().address()));
-    String rule = isShared ? "borrow.rule.shared" : "borrow.rule.mutable";
-    values.put("rule", Templates.filled(rule, values));
-  }
-
-  private void pair(Map<String, String> values, Region from, Region to) {
-    values.put("from", names.of(from).orElse("a temporary value"));
-    region(values, "to", to);
-  }
-
-  private void region(Map<String, String> values, String key, Region region) {
-    values.put(key, names.of(region).orElse("a temporary value"));
-    values.put("type", region.type().text());
-    values.put("size", bytes(region.size()));
-    values.put("address", hex(region.address()));
-  }
-
-  private static void block(Map<String, String> values, long address, long size) {
-    values.put("address", hex(address));
-    values.put("size", bytes(size));
-  }
-
-  private String name(freehold.mir.FunctionId function) {
-    return sight.now().program().function(function).name();
-  }
-
-  private Optional<String> localName(Mark.StorageEnded mark) {
-    return sight.before().stream()
-        .flatMap(state -> state.frames().stream())
-        .filter(frame -> frame.serial() == mark.frame() && !frame.isLibrary())
-        .map(frame -> frame.body().local(mark.local()).name())
-        .filter(name -> !name.isEmpty())
-        .findFirst();
-  }
-
-  private Optional<freehold.machine.state.Frame> declared(Mark.StorageBegan mark) {
-    return sight.now().frames().stream()
-        .filter(frame -> frame.serial() == mark.frame() && !frame.isLibrary())
-        .filter(frame -> frame.body().local(mark.local()).isUserVariable())
-        .findFirst();
-  }
-
-  private void declaration(Map<String, String> values, Mark.StorageBegan mark) {
-    var frame = declared(mark);
-    String name = frame.map(f -> f.body().local(mark.local()).name()).orElse("a temporary");
-    values.put("to", name);
-    values.put("type", mark.type().text());
-    values.put("size", bytes(sight.now().program().layouts().layoutOf(mark.type()).size()));
-    values.put("address", hex(frame.map(f -> f.addressOf(mark.local())).orElse(0L)));
-  }
-
-  /// What the person wrote: for a step inside the library, the call that led there.
-  private String code(Step step) {
-    Span span = step.source().span();
-    if (span.isLibrary()) {
-      span =
-          sight.before().stream()
-              .flatMap(state -> state.frames().reversed().stream())
-              .filter(frame -> !frame.isLibrary())
-              .map(frame -> frame.source().span())
-              .filter(found -> !found.isLibrary())
-              .findFirst()
-              .orElse(span);
-    }
-    String text = span.isLibrary() ? step.source().span().text() : span.text();
-    String line = text.lines().findFirst().orElse("").strip();
-    return line.length() > 48 ? line.substring(0, 48) + "…" : line;
-  }
-
-  private static String ending(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Finished finished -> "`main` returned, exit status " + finished.exitCode() + ".";
-      case Outcome.Exited exited -> "it called `exit`, exit status " + exited.exitCode() + ".";
-      case Outcome.Panicked panicked -> "it panicked: `" + panicked.message() + "`.";
-      case Outcome.Aborted aborted -> "it aborted: " + aborted.message() + ".";
-      case Outcome.Faulted faulted -> faulted.fault().message();
+  /// What has no name and what happens inside the library matters less: -1 is not told at all.
+  private int weight(Event event) {
+    Mark mark = event.mark();
+    int weight = Events.kind(mark).map(Events::weight).orElse(-1);
+    return switch (mark) {
+      case Mark.Moved m -> stored(event, m.from(), m.to(), weight);
+      case Mark.Copied m -> stored(event, m.from(), m.to(), weight);
+      case Mark.Borrowed m -> stored(event, m.from(), m.to(), weight);
+      case Mark.Pointed m -> stored(event, m.from(), m.to(), weight);
+      case Mark.Assigned m -> event.isOwn() || isNamed(m.to()) ? received(m.to()) : -1;
+      case Mark.Dropped m -> isDrop(event, m) ? weight : -1;
+      case Mark.StorageEnded m -> event.isOwn() && isNamed(m.frame(), m.local()) ? weight : -1;
+      case Mark.StorageBegan m ->
+          event.isOwn() && happenings.isOnStack(m.frame()) && isNamed(m.frame(), m.local())
+              ? weight
+              : -1;
+      case Mark.Called m -> happenings.isOwn(m.function()) ? weight : -1;
+      case Mark.Returned m ->
+          happenings.isOwn(m.function())
+              ? weight
+              : m.to().filter(to -> isOwnFrame(to.frame())).map(this::received).orElse(-1);
+      case Mark.Branched _ -> event.isOwn() && happenings.isSwitch(event.step()) ? weight : -1;
+      case Mark.Allocated m -> isAlive(m) ? weight : Events.TRANSIENT;
+      case Mark.Freed m -> happenings.freed().containsKey(m.id()) ? weight : -1;
+      case Mark.Reallocated _, Mark.Printed _, Mark.Panicked _, Mark.Faulted _, Mark.Ended _ ->
+          weight;
+      case Mark.Read _, Mark.Unwound _, Mark.Caught _ -> -1;
     };
   }
 
-  private static String bytes(long count) {
-    return count == 1 ? "1 byte" : count + " bytes";
+  private boolean isAlive(Mark.Allocated mark) {
+    return sight.now().allocation(mark.id()).filter(a -> a.death() == Allocation.NEVER).isPresent();
   }
 
-  private static String hex(long address) {
-    StringBuilder digits = new StringBuilder(Long.toHexString(address));
-    for (int at = digits.length() - 4; at > 0; at -= 4) {
-      digits.insert(at, '_');
+  private boolean isDrop(Event event, Mark.Dropped mark) {
+    return event.isOwn() && mark.glue().isPresent() && names.of(mark.place()).isPresent();
+  }
+
+  private boolean isNamed(long frame, freehold.mir.LocalId local) {
+    return happenings
+        .frame(frame)
+        .filter(found -> found.body().local(local).isUserVariable())
+        .isPresent();
+  }
+
+  private int stored(Event event, Region from, Region to, int weight) {
+    boolean bothNamed = source(from).isPresent() && names.of(to).isPresent();
+    return bothNamed && happenings.isOnStack(to.frame())
+        ? weight
+        : event.isOwn() || isNamed(to) ? received(to) : -1;
+  }
+
+  private boolean isNamed(Region region) {
+    return names.of(region).isPresent();
+  }
+
+  private boolean isOwnFrame(long serial) {
+    return happenings.frame(serial).filter(frame -> !frame.isLibrary()).isPresent();
+  }
+
+  private Optional<String> source(Region from) {
+    return names.of(from).or(() -> happenings.borrowBehind(from).flatMap(m -> names.of(m.from())));
+  }
+
+  /// How much it matters that a place got a value from something without a name.
+  private int received(Region to) {
+    if (!happenings.isOnStack(to.frame()) || to.size() == 0) {
+      return -1;
     }
-    return "0x" + digits;
+    if (names.of(to).isPresent()) {
+      return Events.weight(EventKind.ASSIGN);
+    }
+    if (names.resultOf(to).isPresent()) {
+      return Events.RESULT;
+    }
+    return values.of(to).isPresent() ? Events.INTERMEDIATE : -1;
+  }
+
+  private Narration narration() {
+    Map<String, String> words = new HashMap<>(Map.of("code", Happenings.text(best.code())));
+    StoreWords stores = new StoreWords(sight, names, happenings, values);
+    return switch (best.mark()) {
+      case Mark.Moved m -> stores.stored(best, m.from(), m.to(), words);
+      case Mark.Copied m -> stores.stored(best, m.from(), m.to(), words);
+      case Mark.Borrowed m -> stores.stored(best, m.from(), m.to(), words);
+      case Mark.Pointed m -> stores.stored(best, m.from(), m.to(), words);
+      case Mark.Assigned m -> stores.assigned(m.to(), words);
+      case Mark.Returned m when happenings.isOwn(m.function()) -> returned(m, words);
+      case Mark.Returned m -> stores.assigned(m.to().orElseThrow(), words);
+      case Mark.Allocated m -> stores.allocated(m, words);
+      case Mark.Reallocated m -> reallocated(m, words);
+      case Mark.Freed _ -> freed(words);
+      case Mark.Dropped m -> dropped(m, words);
+      case Mark.Called m -> called(m, words);
+      case Mark.Printed _ -> told(EventKind.OUTPUT, "text", happenings.printed(), words);
+      case Mark.StorageEnded _ -> scopeEnd(words);
+      case Mark.StorageBegan m -> declared(m, words);
+      case Mark.Panicked m -> told(EventKind.PANIC, "text", m.message(), words);
+      case Mark.Faulted m -> told(EventKind.FAULT, "text", m.fault().message(), words);
+      case Mark.Ended m -> ended(m.outcome(), words);
+      case Mark.Branched m -> branched(m, words);
+      case Mark.Read _, Mark.Unwound _, Mark.Caught _ -> plain();
+    };
+  }
+
+  private static Narration told(
+      EventKind kind, String key, String value, Map<String, String> words) {
+    words.put(key, value);
+    return Templates.narration(kind, kind.name().toLowerCase(java.util.Locale.ROOT), words);
+  }
+
+  private Narration reallocated(Mark.Reallocated mark, Map<String, String> words) {
+    Optional<Allocation> to = sight.now().allocation(mark.to());
+    words.put("address", to.map(a -> AddressWords.hex(a.address())).orElse("?"));
+    return told(EventKind.REALLOCATE, "copied", AddressWords.bytes(mark.copied()), words);
+  }
+
+  /// `1 block (5 bytes) is freed`.
+  private String freedWords() {
+    Map<?, Long> freed = happenings.freed();
+    long size = freed.values().stream().mapToLong(Long::longValue).sum();
+    String is = freed.size() == 1 ? " is freed" : " are freed";
+    return AddressWords.counted(freed.size(), "block") + " (" + AddressWords.bytes(size) + ")" + is;
+  }
+
+  private Narration freed(Map<String, String> words) {
+    return told(EventKind.FREE, "blocks", freedWords(), words);
+  }
+
+  private Narration dropped(Mark.Dropped mark, Map<String, String> words) {
+    List<String> dropped = List.copyOf(happenings.dropped(names));
+    words.put("from", dropped.getFirst());
+    words.put("names", "`" + String.join("`, then `", dropped) + "`");
+    words.put("are", dropped.size() == 1 ? "is" : "are");
+    String calls =
+        happenings.events().stream()
+            .filter(e -> e.mark() instanceof Mark.Called m && happenings.isOwn(m.function()))
+            .map(e -> ", so `" + name(((Mark.Called) e.mark()).function()) + "` is called")
+            .findFirst()
+            .orElse("");
+    words.put("freed", calls + (happenings.freed().isEmpty() ? "" : "; " + freedWords()));
+    boolean isReplaced =
+        happenings.events().stream()
+            .anyMatch(e ->
+                Happenings.target(e.mark())
+                    .filter(to -> to.place().equals(mark.place().place()))
+                    .isPresent());
+    String key =
+        words.get("code").equals("}") ? "drop" : isReplaced ? "drop.replaced" : "drop.early";
+    return Templates.narration(EventKind.DROP, key, words);
+  }
+
+  private Narration scopeEnd(Map<String, String> words) {
+    Map<String, Long> left = happenings.left();
+    words.put("names", "`" + String.join("`, `", left.keySet()) + "`");
+    words.put("are", left.size() == 1 ? "is" : "are");
+    long size = left.values().stream().mapToLong(Long::longValue).sum();
+    words.put("their", left.size() == 1 ? "its " : "their ");
+    return told(EventKind.SCOPE_END, "size", AddressWords.bytes(size), words);
+  }
+
+  private Narration called(Mark.Called mark, Map<String, String> words) {
+    words.put("name", name(mark.function()));
+    List<String> arguments = new ArgumentWords(happenings, names, values).of(mark);
+    words.put("arguments", arguments.isEmpty() ? "" : ": " + String.join("; ", arguments));
+    return Templates.narration(EventKind.CALL, "call", words);
+  }
+
+  private Narration returned(Mark.Returned mark, Map<String, String> words) {
+    words.put("name", name(mark.function()));
+    words.put("to", sight.now().top().map(Frame::body).map(b -> Names.shown(b.name())).orElse(""));
+    Optional<String> value = mark.to().flatMap(values::of);
+    words.put("value", value.map(text -> " `" + text + "`").orElse(""));
+    Optional<String> receiver = mark.to().flatMap(names::of);
+    words.put(
+        "receiver", receiver.map(to -> ", where `" + to + "` gets what came back").orElse(""));
+    return Templates.narration(EventKind.RETURN, "return", words);
+  }
+
+  private Narration declared(Mark.StorageBegan mark, Map<String, String> words) {
+    Frame frame = happenings.frame(mark.frame()).orElseThrow();
+    words.put("to", frame.body().local(mark.local()).name());
+    words.put("type", Names.shown(mark.type().text()));
+    long size = sight.now().program().layouts().layoutOf(mark.type()).size();
+    words.put("address", AddressWords.hex(frame.addressOf(mark.local())));
+    return told(EventKind.DECLARE, "size", AddressWords.bytes(size), words);
+  }
+
+  private Narration branched(Mark.Branched mark, Map<String, String> words) {
+    Optional<Span> next =
+        sight.now().frames().reversed().stream()
+            .filter(frame -> !frame.isLibrary())
+            .map(frame -> frame.source().span())
+            .findFirst();
+    words.put("line", "" + next.map(Span::line).orElse(0));
+    words.put("value", mark.taken() ? "true" : "false");
+    BranchWords branch = new BranchWords(sight.now().program(), best.step());
+    return Templates.narration(EventKind.BRANCH, branch.key(next), words);
+  }
+
+  private Narration ended(Outcome outcome, Map<String, String> words) {
+    Set<Long> leaked = new java.util.HashSet<>();
+    long bytes = 0;
+    for (Allocation block : sight.now().heapBlocks()) {
+      if (block.death() == Allocation.NEVER && leaked.add(block.id().value())) {
+        bytes += block.size();
+      }
+    }
+    words.put("status", "" + outcome.exitCode());
+    words.put(
+        "heap",
+        sight.now().heapBlocks().isEmpty()
+            ? ""
+            : leaked.isEmpty()
+                ? " Every block of the heap has been freed."
+                : " " + AddressWords.bytes(bytes) + " of heap were never freed.");
+    words.put("text", EndWords.of(outcome));
+    return Templates.narration(EventKind.END, "end", words);
+  }
+
+  private String name(freehold.mir.FunctionId function) {
+    return Names.shown(sight.now().program().function(function).name());
   }
 }

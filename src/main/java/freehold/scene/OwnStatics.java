@@ -19,13 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What the person's own program keeps in static data, whatever points to it: literals and statics.
+/// The pieces that macros such as `println!` make of their format strings are not the person's.
 final class OwnStatics {
   private final Map<ByteBuffer, Type> literals = new HashMap<>();
   private final Map<String, Type> globals = new HashMap<>();
 
   OwnStatics(Program program) {
     for (Body body : program.functions()) {
-      if (!body.span().isLibrary()) {
+      if (body.isOwn()) {
         body.blocks().forEach(this::block);
       }
     }
@@ -50,11 +51,12 @@ final class OwnStatics {
 
   private void block(BasicBlock block) {
     for (Statement statement : block.statements()) {
-      if (statement instanceof Statement.Assign assign) {
+      if (statement instanceof Statement.Assign assign && !MacroCalls.is(assign.source().span())) {
         operands(assign.value()).forEach(this::operand);
       }
     }
-    if (block.terminator() instanceof Terminator.Call call) {
+    if (block.terminator() instanceof Terminator.Call call
+        && !MacroCalls.is(call.source().span())) {
       call.arguments().forEach(this::operand);
     }
   }

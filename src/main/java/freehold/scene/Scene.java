@@ -37,6 +37,17 @@ public record Scene(
     flights = List.copyOf(flights);
   }
 
+  /// The lines of the innermost scope that is closing, from its first variable to its brace.
+  public List<Integer> closingLines() {
+    for (FrameBox frame : frames.reversed()) {
+      if (frame.scopeEnd().isPresent()) {
+        ScopeEnd end = frame.scopeEnd().get();
+        return List.of(end.firstLine(), end.line());
+      }
+    }
+    return List.of();
+  }
+
   /// All cells of the picture.
   public List<Cell> cells() {
     List<Cell> all = new ArrayList<>();

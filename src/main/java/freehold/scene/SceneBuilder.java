@@ -86,7 +86,7 @@ public final class SceneBuilder {
         retracted,
         flights(sight, frames),
         map(state, heap),
-        new Narrator(sight).narrate(),
+        new Narrator(sight, changed(frames)).narrate(),
         output(state),
         blocks.staticCount() - statics.size());
   }
@@ -97,6 +97,15 @@ public final class SceneBuilder {
       own = new OwnStatics(state.program());
     }
     return own;
+  }
+
+  private static List<String> changed(List<FrameBox> frames) {
+    return frames.stream()
+        .flatMap(frame -> frame.slots().stream())
+        .filter(slot -> slot.role() == Slot.Role.VARIABLE || slot.role() == Slot.Role.ARGUMENT)
+        .filter(slot -> slot.cells().stream().anyMatch(Cell::changed))
+        .map(Slot::name)
+        .toList();
   }
 
   private static Set<SceneId> drawn(
@@ -160,9 +169,8 @@ public final class SceneBuilder {
   /// The innermost place in the person's own text.
   private static Optional<Span> span(MachineState state) {
     for (Frame frame : state.frames().reversed()) {
-      Span span = frame.source().span();
-      if (!span.isLibrary()) {
-        return Optional.of(span);
+      if (!frame.isLibrary()) {
+        return Optional.of(frame.source().span());
       }
     }
     return Optional.empty();

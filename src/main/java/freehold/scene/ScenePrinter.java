@@ -27,7 +27,7 @@ public final class ScenePrinter {
     line(0, "static data");
     scene.statics().forEach(this::block);
     if (scene.unshownStatics() > 0) {
-      line(1, scene.unshownStatics() + " more, not shown");
+      line(1, scene.unshownStatics() + " more of macros and the library");
     }
     line(0, "arrows");
     for (Arrow arrow : scene.arrows()) {
@@ -44,11 +44,13 @@ public final class ScenePrinter {
     for (Slot slot : frame.slots()) {
       String lent = slot.lent().map(by -> " lent " + by.tag()).orElse("");
       String ghost = slot.ghost().map(g -> " ghost: " + g.words()).orElse("");
-      line(2, slot.name() + ": " + slot.type() + lent + ghost);
+      String drop = slot.drop() > 0 ? " drop #" + slot.drop() : "";
+      line(2, slot.name() + ": " + slot.type() + lent + ghost + drop);
       if (!slot.isGhost()) {
         slot.cells().forEach(this::cell);
       }
     }
+    frame.scopeEnd().ifPresent(end -> line(2, end.words()));
     if (!frame.note().isEmpty()) {
       line(2, frame.note());
     }

@@ -20,6 +20,7 @@ final class StackBuilder {
   private final Detail detail;
   private final ValueReader reader;
   private final Ghosts ghosts;
+  private final Closings closings;
   private final Borrows borrows;
   private final Set<SceneId> unused = new HashSet<>();
 
@@ -28,7 +29,8 @@ final class StackBuilder {
     this.state = sight.now();
     this.detail = sight.detail();
     this.reader = reader;
-    this.ghosts = new Ghosts(sight);
+    this.closings = new Closings(sight.closing());
+    this.ghosts = new Ghosts(sight, closings);
   }
 
   /// The id of a local's slot.
@@ -57,6 +59,7 @@ final class StackBuilder {
         frame.size(),
         frame.returnAddress(),
         slots,
+        frame.scopeEnd(),
         frame.note());
   }
 
@@ -76,7 +79,8 @@ final class StackBuilder {
         slot.size(),
         cells,
         slot.ghost(),
-        by);
+        by,
+        slot.drop());
   }
 
   List<FrameBox> build() {
@@ -90,13 +94,14 @@ final class StackBuilder {
       boxes.add(
           new FrameBox(
               SceneId.frame(frame.serial()),
-              frame.body().name(),
+              Names.shown(frame.body().name()),
               frame.isLibrary(),
               i == frames.size() - 1,
               frame.address() + frame.size(),
               frame.size(),
               back,
               slots,
+              closings.of(frame, slots),
               slots.isEmpty() ? EmptyFrame.words(frame) : note(frame, slots)));
     }
     return boxes;
@@ -105,7 +110,9 @@ final class StackBuilder {
   private FrameBox.ReturnAddress returnAddress(Frame frame, Frame caller) {
     var site = new freehold.machine.memory.Site(caller.function(), caller.location());
     return new FrameBox.ReturnAddress(
-        frame.returnAddressSlot(), state.code().addressOf(site) + 4, caller.body().name());
+        frame.returnAddressSlot(),
+        state.code().addressOf(site) + 4,
+        Names.shown(caller.body().name()));
   }
 
   private List<Slot> slots(Frame frame, boolean isTop) {
@@ -147,12 +154,13 @@ final class StackBuilder {
             slotId,
             role(local),
             name,
-            local.type().text(),
+            Names.shown(local.type().text()),
             address,
             size,
             cells,
             ghost,
-            Optional.empty()));
+            Optional.empty(),
+            closings.drop(frame, index)));
   }
 
   private boolean isShown(LocalDecl local, boolean owns) {

@@ -50,7 +50,7 @@ final class Walk {
   private boolean isVisible(boolean library) {
     int instruction = machine.instruction();
     return instruction >= 0
-        && !lines.isSilent(instruction)
+        && (cursor.position() == 0 || !lines.isSilent(instruction))
         && (library || !lines.isLibrary(instruction));
   }
 

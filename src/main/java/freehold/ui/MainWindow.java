@@ -167,7 +167,7 @@ public final class MainWindow implements Commands, Player.Stage {
     scene = Optional.of(next);
     panels.memory().show(next);
     panels.narration().show(next);
-    panels.code().setCurrent(next.moment().span());
+    panels.code().setCurrent(next.moment().span(), next.closingLines());
     panels.timeline().show(next.moment(), grown);
     panels.showOutput(next.output());
     if (isAtEnd) {

@@ -50,7 +50,8 @@ public record Frame(
     return body.sourceAt(location);
   }
 
+  /// Whether it runs what no person wrote: our std, drop glue, a derive.
   public boolean isLibrary() {
-    return body.span().isLibrary();
+    return !body.isOwn();
   }
 }

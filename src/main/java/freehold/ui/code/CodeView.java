@@ -82,11 +82,17 @@ public final class CodeView {
   }
 
   /// Marks the expression that is next and brings it into sight.
-  public void setCurrent(Optional<Span> span) {
-    if (marks.current().equals(span)) {
+  ///
+  /// @param scope lines of a scope that is closing, from its first to its brace; empty if none is
+  public void setCurrent(Optional<Span> span, List<Integer> scope) {
+    CodeMarks next =
+        scope.isEmpty()
+            ? marks.withCurrent(span).withScope(0, 0)
+            : marks.withCurrent(span).withScope(scope.getFirst(), scope.getLast());
+    if (next.equals(marks)) {
       return;
     }
-    marks = marks.withCurrent(span);
+    marks = next;
     refresh();
     span.ifPresent(this::reveal);
   }

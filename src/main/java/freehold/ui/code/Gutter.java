@@ -60,12 +60,13 @@ final class Gutter implements SideDecorator {
     box.setAlignment(Pos.CENTER_LEFT);
     box.setPadding(new javafx.geometry.Insets(0, 0, 0, 6));
     box.setId("gutter-" + number);
-    if (isCurrent) {
-      box.setStyle(
-          "-fx-border-color: transparent transparent transparent "
-              + palette.css(Ink.CURRENT_EDGE)
-              + "; -fx-border-width: 0 0 0 3;");
-    }
+    String left = isCurrent ? palette.css(Ink.CURRENT_EDGE) : "transparent";
+    String right = marks.isInScope(number) ? palette.css(Ink.DIM) : "transparent";
+    String top = number == marks.scopeFrom() ? right : "transparent";
+    String bottom = number == marks.scopeTo() ? right : "transparent";
+    box.setStyle(
+        "-fx-border-color: %s %s %s %s; -fx-border-width: 1 1.5 1 3;"
+            .formatted(top, right, bottom, left));
     box.setOnMouseClicked(_ -> toggled.accept(number));
     return box;
   }

@@ -3,6 +3,7 @@ package freehold.ui.memory;
 import freehold.scene.Detail;
 import freehold.scene.FrameBox;
 import freehold.scene.SceneId;
+import freehold.scene.ScopeEnd;
 import freehold.scene.Slot;
 import freehold.ui.plane.Figure.Column;
 import freehold.ui.plane.Mark;
@@ -51,6 +52,9 @@ final class StackColumn {
     for (Slot slot : frame.slots()) {
       y = slot(slot, left, y);
     }
+    if (frame.scopeEnd().isPresent()) {
+      y = scopeEnd(sheet, frame.scopeEnd().get(), left, y);
+    }
     if (!frame.note().isEmpty()) {
       String note = Face.TEXT_ITALIC.fitted(frame.note(), 11.5, width - 24);
       sheet.left(left + 12, y + 12, note, Face.TEXT_ITALIC, 11.5, Ink.DIM);
@@ -89,6 +93,23 @@ final class StackColumn {
     return y + 35;
   }
 
+  /// A closing scope: its variables between brackets, and a word.
+  private double scopeEnd(Sheet sheet, ScopeEnd end, double left, double y) {
+    double top = Double.MAX_VALUE;
+    double bottom = 0;
+    for (SceneId id : end.slots()) {
+      Rect rect = page.places().get(id);
+      top = Math.min(top, rect.y());
+      bottom = Math.max(bottom, rect.bottom());
+    }
+    double x = left + 6;
+    sheet.line(x, top - 4, x, bottom + 4, Ink.DIM, 1.6);
+    sheet.line(x, top - 4, x + 5, top - 4, Ink.DIM, 1.6);
+    sheet.line(x, bottom + 4, x + 5, bottom + 4, Ink.DIM, 1.6);
+    sheet.left(left + 12, y + 10, end.words(), Face.TEXT_BOLD, 10.5, Ink.DIM);
+    return y + 18;
+  }
+
   private double slot(Slot slot, double left, double top) {
     double cellsX = left + nameWidth() + 18;
     double right = right();
@@ -98,11 +119,14 @@ final class StackColumn {
     names(sheet, slot, left + 12, top);
     Rect cells = cellsBounds(row, cellsX, top + 4);
     if (slot.isGhost()) {
-      ghost(sheet, slot, new Rect(cells.x(), cells.y(), Math.max(cells.width(), 130), 36), right);
+      ghost(sheet, slot, ghostBox(cells, right));
     } else {
       new CellPen(sheet, false).draw(row);
-      slot.lent().ifPresent(lent -> lent(sheet, cells, lent));
+      slot.lent().ifPresent(lent -> lent(sheet, cells, lent, slot.drop() > 0));
       page.cells(row, Column.STACK, area.view());
+    }
+    if (slot.drop() > 0) {
+      drop(sheet, slot.drop(), slot.isGhost() ? ghostBox(cells, right) : cells);
     }
     Rect bounds = new Rect(left + 6, top, right - left, height);
     page.port(slot.id(), Column.STACK, cells, cells.bottom() + 8, area.view());
@@ -150,20 +174,40 @@ final class StackColumn {
         : new Rect(x, top, right - x, bottom - top);
   }
 
-  private static void ghost(Sheet sheet, Slot slot, Rect rect, double right) {
-    Rect whole = new Rect(rect.x(), rect.y(), Math.min(rect.width(), right - rect.x()), 36);
+  private static Rect ghostBox(Rect cells, double right) {
+    double width = Math.min(Math.max(cells.width(), 130), right - cells.x());
+    return new Rect(cells.x(), cells.y(), width, 36);
+  }
+
+  /// A bracket over the value, with its number in the true order of the drops.
+  private static void drop(Sheet sheet, int number, Rect value) {
+    String words = "drop #" + number;
+    double wide = Face.TEXT_BOLD.width(words, 10.5) + 8;
+    double right = Math.max(value.right(), value.x() + 12 + wide);
+    double y = value.y() - 6;
+    sheet.line(value.x(), y + 4, value.x(), y, Ink.DIM, 1.4);
+    sheet.line(value.x(), y, value.x() + 8, y, Ink.DIM, 1.4);
+    sheet.left(value.x() + 12, y + 3.5, words, Face.TEXT_BOLD, 10.5, Ink.TEXT);
+    sheet.line(value.x() + 8 + wide, y, right, y, Ink.DIM, 1.4);
+    sheet.line(right, y, right, y + 4, Ink.DIM, 1.4);
+  }
+
+  private static void ghost(Sheet sheet, Slot slot, Rect whole) {
     sheet.box(whole, 0, Ink.CELL, Ink.EDGE_STRONG, 1);
     sheet.fill(whole.inset(1), Mark.Pattern.HATCH, Ink.PATTERN);
     var ghost = slot.ghost().orElseThrow();
     String step = ghost.stepIndex() < 0 ? "" : "  #" + ghost.stepIndex();
-    String words = Face.TEXT_ITALIC.fitted(ghost.words() + step, 11.5, whole.width() - 16);
+    boolean hasRoom = Face.TEXT_ITALIC.width(ghost.words() + step, 11.5) <= whole.width() - 16;
+    String told = hasRoom ? ghost.words() + step : ghost.words();
+    String words = Face.TEXT_ITALIC.fitted(told, 11.5, whole.width() - 16);
     double wide = Face.TEXT_ITALIC.width(words, 11.5) + 14;
     Rect plate = new Rect(whole.centerX() - wide / 2, whole.y() + 8, wide, 20);
     sheet.box(plate, 4, Ink.CELL, null, 0);
     sheet.center(plate.centerX(), plate.y() + 14, words, Face.TEXT_ITALIC, 11.5, Ink.DIM);
   }
 
-  private static void lent(Sheet sheet, Rect cells, freehold.scene.Ownership lent) {
+  private static void lent(
+      Sheet sheet, Rect cells, freehold.scene.Ownership lent, boolean isDropped) {
     Ink ink = CellPen.ink(lent);
     sheet.dashed(
         new Rect(cells.x() - 4, cells.y() - 4, cells.width() + 8, cells.height() + 8),
@@ -171,6 +215,10 @@ final class StackColumn {
         null,
         ink,
         lent == freehold.scene.Ownership.MUTABLE ? 2 : 1.2);
+    // The number of a drop stands in the same place and matters more.
+    if (isDropped) {
+      return;
+    }
     String words = "lent " + lent.tag();
     sheet.right(cells.right() + 4, cells.y() - 6, words, Face.TEXT_BOLD, 10, ink);
   }
@@ -212,6 +260,9 @@ final class StackColumn {
   private static String description(Slot slot) {
     StringBuilder text = new StringBuilder(slot.name() + ": " + slot.type());
     slot.ghost().ifPresent(ghost -> text.append(", ").append(ghost.words()));
+    if (slot.drop() > 0) {
+      text.append(", drop number ").append(slot.drop()).append(" of the closing scope");
+    }
     if (!slot.isGhost()) {
       slot.cells().stream()
           .limit(12)

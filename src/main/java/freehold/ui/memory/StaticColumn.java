@@ -27,7 +27,7 @@ final class StaticColumn {
       y = block(block, y) + 10;
     }
     if (blocks.isEmpty() || unshown > 0) {
-      String words = unshown > 0 ? unshown + " more, not shown" : "empty";
+      String words = unshown > 0 ? unshown + " more of macros and the library" : "empty";
       Sheet sheet = new Sheet();
       sheet.left(area.left(), y + 12, words, Face.TEXT_ITALIC, 11.5, Ink.FAINT);
       page.add(
