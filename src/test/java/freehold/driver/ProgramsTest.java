@@ -68,11 +68,7 @@ class ProgramsTest {
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
     Ended ended =
         Execution.run(
-            compilation,
-            new ByteArrayInputStream(new byte[0]),
-            output,
-            errors,
-            Optional.empty());
+            compilation, new ByteArrayInputStream(new byte[0]), output, errors, Optional.empty());
     assertEquals(Optional.empty(), ended.unsupported());
     assertEquals(Optional.empty(), ended.crash());
     return told(

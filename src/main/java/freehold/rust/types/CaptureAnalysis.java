@@ -267,8 +267,7 @@ final class CaptureAnalysis {
     }
   }
 
-  private static boolean isUnique(
-      Type root, TypedExpr.Capture capture, List<TypedExpr.Step> path) {
+  private static boolean isUnique(Type root, TypedExpr.Capture capture, List<TypedExpr.Step> path) {
     return capture.unique() || isBehindMutable(root, capture.path(), path.size());
   }
 

@@ -105,7 +105,8 @@ final class ExtendedBorrows {
           binding.byReference()
               || binding.subpattern().filter(ExtendedBorrows::isExtending).isPresent();
       case Pattern.TupleStruct variant -> isAnyExtending(variant.elements());
-      case Pattern.Struct struct -> struct.fields().stream().anyMatch(f -> isExtending(f.pattern()));
+      case Pattern.Struct struct ->
+          struct.fields().stream().anyMatch(f -> isExtending(f.pattern()));
       case Pattern.Tuple tuple -> isAnyExtending(tuple.elements());
       case Pattern.Slice slice -> isAnyExtending(slice.elements());
       case Pattern.Or or -> isAnyExtending(or.alternatives());

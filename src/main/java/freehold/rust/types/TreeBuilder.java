@@ -134,12 +134,7 @@ final class TreeBuilder {
   }
 
   private TypedExpr borrow(
-      Expr expr,
-      TypedExpr current,
-      boolean mut,
-      boolean twoPhase,
-      boolean mutable,
-      Type target) {
+      Expr expr, TypedExpr current, boolean mut, boolean twoPhase, boolean mutable, Type target) {
     boolean really = mut || mutable;
     Type type =
         really && target instanceof Type.Reference(var region, boolean m, Type inner)
