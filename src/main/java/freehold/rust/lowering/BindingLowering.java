@@ -11,6 +11,7 @@ import freehold.rust.types.Variable;
 import freehold.rust.types.VariableId;
 import freehold.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,14 @@ final class BindingLowering {
     if (function.needsDrop(function.graph.local(local).type())) {
       function.scopes.scheduleValue(scope, local);
     }
+  }
+
+  /// The bindings in the order in which their variables are declared, which is that of the first
+  /// alternative of an or-pattern.
+  List<MatchCandidate.Bound> inDeclaredOrder(List<MatchCandidate.Bound> bindings) {
+    return bindings.stream()
+        .sorted(Comparator.comparingInt(b -> locals.get(b.binding().variable()).index()))
+        .toList();
   }
 
   /// `schedule` is false for all but one of several leaves that end in the same place.

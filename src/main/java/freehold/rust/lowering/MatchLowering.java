@@ -46,7 +46,9 @@ final class MatchLowering {
     for (int i = 0; i < leaves.size(); i++) {
       MatchCandidate leaf = leaves.get(i);
       function.graph.continueIn(leaf.real == null ? leaf.matched : leaf.real);
-      function.bindings.bind(leaf.bindings, variables, i == leaves.size() - 1);
+      List<MatchCandidate.Bound> bindings =
+          leaves.size() == 1 ? leaf.bindings : function.bindings.inDeclaredOrder(leaf.bindings);
+      function.bindings.bind(bindings, variables, i == leaves.size() - 1);
       function.graph.goTo(leafSpan(leaf, function.body.span()), target);
     }
   }
@@ -124,32 +126,38 @@ final class MatchLowering {
     for (int i = 0; i < leaves.size(); i++) {
       MatchCandidate leaf = leaves.get(i);
       ScopeStack.Scope scope = function.scopes.push(arm.span());
+      // What a guard binds and makes is dropped before what the pattern binds.
+      ScopeStack.Scope guard = function.scopes.push(arm.span());
       function.graph.continueIn(leaf.real);
-      bindAndGuard(leaf, arm, scope, depth);
+      List<MatchCandidate.Bound> bindings =
+          leaves.size() == 1 ? leaf.bindings : function.bindings.inDeclaredOrder(leaf.bindings);
+      if (arm.guard().isEmpty()) {
+        function.bindings.bind(bindings, scope, true);
+      } else {
+        guarded(leaf, bindings, arm.guard().get(), new Arm(scope, guard, depth));
+      }
       function.graph.goTo(arm.span(), body);
       if (i < leaves.size() - 1) {
         function.scopes.detach(depth);
       } else {
         function.graph.continueIn(body);
         function.expressions.terminating(destination, arm.body());
+        function.scopes.pop(guard);
         function.scopes.pop(scope);
       }
     }
     function.graph.restoreScope(outer);
   }
 
-  private void bindAndGuard(
-      MatchCandidate leaf, TypedExpr.Arm arm, ScopeStack.Scope scope, int depth) {
-    if (arm.guard().isEmpty()) {
-      function.bindings.bind(leaf.bindings, scope, true);
-      return;
-    }
-    List<MatchCandidate.Bound> moved = function.bindings.bindForGuard(leaf.bindings, scope);
+  /// The scopes of an arm, and how deep the stack is without them.
+  private record Arm(ScopeStack.Scope bindings, ScopeStack.Scope guard, int depth) {}
+
+  private void guarded(
+      MatchCandidate leaf, List<MatchCandidate.Bound> bindings, TypedExpr condition, Arm arm) {
+    List<MatchCandidate.Bound> moved = function.bindings.bindForGuard(bindings, arm.bindings());
+    ElseTarget rejected = new ElseTarget(arm.depth(), leaf.rejected);
     function.withTemporaries(
-        scope,
-        () ->
-            function.conditions.condition(
-                arm.guard().get(), new ElseTarget(depth, leaf.rejected), scope));
-    function.bindings.bindAfterGuard(moved, scope);
+        arm.guard(), () -> function.conditions.condition(condition, rejected, arm.guard()));
+    function.bindings.bindAfterGuard(moved, arm.bindings());
   }
 }

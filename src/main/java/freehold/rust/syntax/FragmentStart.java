@@ -17,7 +17,7 @@ final class FragmentStart {
     int word = type == RustTokens.IDENTIFIER ? Keywords.typeOf(token.getText(), edition) : type;
     return switch (kind) {
       case TT, ITEM, STMT -> true;
-      case VIS -> true;
+      case VIS -> type == RustTokens.IDENTIFIER || type == RustTokens.COMMA || type(word);
       case IDENT -> type == RustTokens.IDENTIFIER && word != RustTokens.UNDERSCORE;
       case LIFETIME -> type == RustTokens.LIFETIME;
       case BLOCK -> type == RustTokens.LBRACE;

@@ -1,7 +1,6 @@
 package freehold.rust.types;
 
 import freehold.mir.BorrowKind;
-import freehold.mir.type.AdtDefinition;
 import freehold.mir.type.ClosureDefinition;
 import freehold.mir.type.ClosureDefinition.Mode;
 import freehold.mir.type.Region;
@@ -147,18 +146,18 @@ final class CaptureAnalysis {
           case MUTATE -> Mode.MUTABLE;
           case CONSUME -> Mode.MOVE;
         };
-    List<TypedExpr.Step> kept = truncate(root, path);
-    if (throughShared(root, kept) && mode == Mode.MUTABLE) {
+    List<TypedExpr.Step> kept = CapturePaths.truncate(root, path);
+    if (CapturePaths.throughShared(root, kept) && mode == Mode.MUTABLE) {
       mode = Mode.SHARED;
     }
     if (isMove || mode == Mode.MOVE) {
       mode = Mode.MOVE;
-      kept = beforeDeref(kept);
+      kept = CapturePaths.beforeDeref(kept);
     }
     if (!precise) {
-      kept = keepLeadingDeref(root, kept, mode);
+      kept = CapturePaths.keepLeadingDeref(root, kept, mode);
     }
-    boolean unique = mode != Mode.MUTABLE || isBehindMutable(root, path, kept.size());
+    boolean unique = mode != Mode.MUTABLE || CapturePaths.isBehindMutable(root, path, kept.size());
     merge(new TypedExpr.Capture(local.variable(), kept, mode, unique, span));
   }
 
@@ -168,77 +167,9 @@ final class CaptureAnalysis {
       kind = ClosureDefinition.Kind.FN_ONCE;
     } else if (use == Use.MUTATE
         && kind == ClosureDefinition.Kind.FN
-        && !throughShared(root, path)) {
+        && !CapturePaths.throughShared(root, path)) {
       kind = ClosureDefinition.Kind.FN_MUT;
     }
-  }
-
-  /// Whether the way leads through a `&` or raw pointer: then the variable itself is not mutated.
-  private static boolean throughShared(Type root, List<TypedExpr.Step> path) {
-    Type current = root;
-    for (TypedExpr.Step step : path) {
-      if (step instanceof TypedExpr.Step.Deref) {
-        boolean shared =
-            switch (current) {
-              case Type.Reference reference -> !reference.mutable();
-              case Type.RawPointer raw -> true;
-              default -> false;
-            };
-        if (shared) {
-          return true;
-        }
-      }
-      current = typeAfter(step);
-    }
-    return false;
-  }
-
-  private static Type typeAfter(TypedExpr.Step step) {
-    return switch (step) {
-      case TypedExpr.Step.Field field -> field.type();
-      case TypedExpr.Step.Deref deref -> deref.type();
-    };
-  }
-
-  /// Captures stop before raw pointers, fields of unions and packed structs, and `Box` contents.
-  private static List<TypedExpr.Step> truncate(Type root, List<TypedExpr.Step> path) {
-    Type current = root;
-    for (int i = 0; i < path.size(); i++) {
-      boolean stop =
-          switch (path.get(i)) {
-            case TypedExpr.Step.Deref deref -> current instanceof Type.RawPointer;
-            case TypedExpr.Step.Field field ->
-                current instanceof Type.Adt adt
-                    && (adt.definition().kind() == AdtDefinition.Kind.UNION
-                        || adt.definition().representation().packed() > 0);
-          };
-      if (stop) {
-        return path.subList(0, i);
-      }
-      current = typeAfter(path.get(i));
-    }
-    return path;
-  }
-
-  private static List<TypedExpr.Step> beforeDeref(List<TypedExpr.Step> path) {
-    for (int i = 0; i < path.size(); i++) {
-      if (path.get(i) instanceof TypedExpr.Step.Deref) {
-        return path.subList(0, i);
-      }
-    }
-    return path;
-  }
-
-  /// Before edition 2021 whole variables are captured; what a `&mut` variable points to is borrowed
-  /// through it, so that the variable need not be `mut`.
-  private static List<TypedExpr.Step> keepLeadingDeref(
-      Type root, List<TypedExpr.Step> path, Mode mode) {
-    boolean through =
-        mode == Mode.MUTABLE
-            && !path.isEmpty()
-            && path.get(0) instanceof TypedExpr.Step.Deref
-            && root instanceof Type.Reference;
-    return through ? path.subList(0, 1) : List.of();
   }
 
   private void merge(TypedExpr.Capture added) {
@@ -246,15 +177,15 @@ final class CaptureAnalysis {
     int at = -1;
     for (int i = captures.size() - 1; i >= 0; i--) {
       TypedExpr.Capture old = captures.get(i);
-      if (old.variable().equals(result.variable()) && related(old.path(), result.path())) {
+      if (old.variable().equals(result.variable()) && CapturePaths.related(old.path(), result.path())) {
         boolean shorter = old.path().size() <= result.path().size();
         List<TypedExpr.Step> path = shorter ? old.path() : result.path();
         Mode mode = stronger(old.mode(), result.mode());
         if (mode == Mode.MOVE) {
-          path = beforeDeref(path);
+          path = CapturePaths.beforeDeref(path);
         }
         Type root = variables.get(old.variable().index()).type();
-        boolean unique = isUnique(root, old, path) && isUnique(root, result, path);
+        boolean unique = CapturePaths.isUnique(root, old, path) && CapturePaths.isUnique(root, result, path);
         result = new TypedExpr.Capture(old.variable(), path, mode, unique, old.span());
         captures.remove(i);
         at = i;
@@ -265,30 +196,6 @@ final class CaptureAnalysis {
     } else {
       captures.add(at, result);
     }
-  }
-
-  private static boolean isUnique(Type root, TypedExpr.Capture capture, List<TypedExpr.Step> path) {
-    return capture.unique() || isBehindMutable(root, capture.path(), path.size());
-  }
-
-  /// Whether the steps of the path from `from` on lead through a `&mut`.
-  private static boolean isBehindMutable(Type root, List<TypedExpr.Step> path, int from) {
-    Type current = root;
-    for (int i = 0; i < path.size(); i++) {
-      if (i >= from
-          && path.get(i) instanceof TypedExpr.Step.Deref
-          && current instanceof Type.Reference reference
-          && reference.mutable()) {
-        return true;
-      }
-      current = typeAfter(path.get(i));
-    }
-    return false;
-  }
-
-  private static boolean related(List<TypedExpr.Step> a, List<TypedExpr.Step> b) {
-    int common = Math.min(a.size(), b.size());
-    return a.subList(0, common).equals(b.subList(0, common));
   }
 
   private static Mode stronger(Mode a, Mode b) {

@@ -14,10 +14,12 @@ import freehold.rust.syntax.Pattern;
 import freehold.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Checks bodies on demand and keeps what came of it.
 final class CrateChecker {
@@ -31,6 +33,7 @@ final class CrateChecker {
   private final Map<DefId, TypedBody> closures = new HashMap<>();
   private final Map<Block, Expr.OfBlock> blocks = new IdentityHashMap<>();
   private final List<Definition> entered = new ArrayList<>();
+  private final Set<Definition> broken = new HashSet<>();
   private CheckedProgram program;
   int reportsBefore;
 
@@ -78,6 +81,9 @@ final class CrateChecker {
   /// Whether nothing was reported of the text of a definition since its body is being checked. What
   /// was found meanwhile in other declarations does not count.
   boolean isClean(Definition owner) {
+    if (broken.contains(owner)) {
+      return false;
+    }
     List<freehold.source.Diagnostic> all = reports.all();
     for (int i = reportsBefore; i < all.size(); i++) {
       if (owner.span().contains(all.get(i).span())) {
@@ -85,6 +91,11 @@ final class CrateChecker {
       }
     }
     return true;
+  }
+
+  /// Says that the text of a definition could not be read in full, which is reported already.
+  void markBroken(Definition owner) {
+    broken.add(owner);
   }
 
   void keepClosure(TypedBody closure) {

@@ -98,7 +98,10 @@ final class ExprChecker {
       case Expr.Await await -> unsupported("`.await`", await.span());
       case Expr.Underscore underscore -> underscore(underscore);
       case Expr.MacroCall macro -> Type.ERROR;
-      case Expr.Error error -> Type.ERROR;
+      case Expr.Error error -> {
+        body.program.markBroken(body.owner);
+        yield Type.ERROR;
+      }
     };
   }
 

@@ -294,14 +294,25 @@ final class Solver {
   }
 
   private Outcome evaluateEquality(Type.Projection projection, Type type, int depth) {
+    InferenceTable.Snapshot before = table.snapshot();
     List<Obligation> nested = new ArrayList<>();
     Type value = normalize(projection, nested, depth);
+    if (nested.stream().anyMatch(o -> saysAgain(o.predicate(), projection))) {
+      table.rollback(before);
+      return Outcome.MAYBE;
+    }
     Type wanted = normalize(type, nested, depth);
     if (!table.unify(value, wanted)) {
       return Outcome.NO;
     }
     // What the way to the value demands may tell what the value leaves open.
     return evaluateAll(nested.stream().map(Obligation::predicate).toList(), depth + 1);
+  }
+
+  /// Whether normalizing only put the same question again.
+  private boolean saysAgain(Predicate predicate, Type.Projection projection) {
+    return predicate instanceof Predicate.Equality(Type.Projection asked, Type type, Span span)
+        && table.resolve(asked).equals(table.resolve(projection));
   }
 
   private Outcome evaluateTrait(TraitReference reference, int depth) {
