@@ -51,16 +51,22 @@ final class FilmCommand implements Callable<Integer> {
     int width = Integer.parseInt(sides[0]);
     int height = Integer.parseInt(sides[1]);
     Film.Choice choice = new Film.Choice(width, height, detail, stride, dark, at, most);
-    return play(Script.ofFile(source.file()), source.edition(), out, choice);
+    RustEngine engine = new RustEngine(source.edition());
+    Script script = Script.ofFile(source.file());
+    Opened opened =
+        source.anyway()
+            ? engine.openAnyway(script.name(), script.text())
+            : engine.open(script.name(), script.text());
+    return play(engine, opened, out, choice);
   }
 
   static int play(Script script, Path out) {
-    return play(script, "2024", out, Film.Choice.DEFAULT);
+    RustEngine engine = new RustEngine();
+    Opened opened = engine.open(script.name(), script.text());
+    return play(engine, opened, out, Film.Choice.DEFAULT);
   }
 
-  private static int play(Script script, String edition, Path out, Film.Choice choice) {
-    RustEngine engine = new RustEngine(edition);
-    Opened opened = engine.open(script.name(), script.text());
+  private static int play(RustEngine engine, Opened opened, Path out, Film.Choice choice) {
     opened.diagnostics().forEach(diagnostic -> System.err.println(diagnostic.headline()));
     boolean isGif = out.toString().toLowerCase(Locale.ROOT).endsWith(".gif");
     Path absolute = out.toAbsolutePath();

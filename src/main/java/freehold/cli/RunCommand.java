@@ -39,6 +39,11 @@ final class RunCommand implements Callable<Integer> {
       description = "with --batch: the time for each program (default ${DEFAULT-VALUE})")
   private int seconds = 8;
 
+  @Option(
+      names = "--anyway",
+      description = "run it with the borrow check switched off, up to what the check prevents")
+  private boolean anyway;
+
   @Override
   public Integer call() {
     if (Language.RUST.edition(edition).isEmpty()) {
@@ -53,7 +58,11 @@ final class RunCommand implements Callable<Integer> {
       if (file == null) {
         throw new ParameterException(spec.commandLine(), "name a file, or --batch LIST");
       }
-      return run(Compilation.of(file.toString(), SourceText.read(file), edition));
+      String text = SourceText.read(file);
+      return run(
+          anyway
+              ? Compilation.anyway(file.toString(), text, edition)
+              : Compilation.of(file.toString(), text, edition));
     } catch (SourceText.Unreadable problem) {
       throw new ParameterException(spec.commandLine(), problem.getMessage());
     }
@@ -64,10 +73,17 @@ final class RunCommand implements Callable<Integer> {
         .filter(diagnostic -> diagnostic.isError() || !compilation.isRunnable())
         .forEach(diagnostic -> System.err.println(diagnostic.headline()));
     if (!compilation.isRunnable()) {
+      if (compilation.couldRunAnyway()) {
+        System.err.println("note: `run --anyway` shows what this error prevents");
+      }
       return 1;
     }
     Ended ended = Execution.run(compilation, System.in, System.out, System.err, Optional.empty());
-    ended.crash().ifPresent(words -> System.err.println("error: " + words));
+    if (compilation.couldRunAnyway()) {
+      System.err.println("note: " + Execution.verdict(compilation, ended).words());
+    } else {
+      ended.crash().ifPresent(words -> System.err.println("error: " + words));
+    }
     ended.unsupported().ifPresent(words -> System.err.println("error[unsupported]: " + words));
     return ended.exit();
   }

@@ -26,6 +26,15 @@ final class Source {
       description = "2015, 2018, 2021 or 2024 (default)")
   private String edition = Language.RUST.newestEdition();
 
+  @Option(
+      names = "--anyway",
+      description = "with the borrow check switched off, if only that rejects the program")
+  private boolean anyway;
+
+  boolean anyway() {
+    return anyway;
+  }
+
   Path file() {
     return file;
   }
@@ -44,7 +53,9 @@ final class Source {
   Compilation compile() {
     try {
       String text = SourceText.read(file);
-      return Compilation.of(file.toString(), text, edition());
+      return anyway
+          ? Compilation.anyway(file.toString(), text, edition())
+          : Compilation.of(file.toString(), text, edition());
     } catch (SourceText.Unreadable problem) {
       throw new ParameterException(command.commandLine(), problem.getMessage());
     }

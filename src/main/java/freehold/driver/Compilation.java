@@ -17,41 +17,59 @@ public final class Compilation {
   private final SourceFile file;
   private final List<Diagnostic> diagnostics;
   private final Optional<Program> program;
+  private final boolean couldRunAnyway;
 
-  private Compilation(SourceFile file, List<Diagnostic> diagnostics, Optional<Program> program) {
+  private Compilation(
+      SourceFile file,
+      List<Diagnostic> diagnostics,
+      Optional<Program> program,
+      boolean couldRunAnyway) {
     this.file = file;
     this.diagnostics = List.copyOf(diagnostics);
     this.program = program;
+    this.couldRunAnyway = couldRunAnyway;
   }
 
   /// The whole pipeline up to the machine, on a thread with room for deep nesting.
   public static Compilation of(String name, String text, String edition) {
+    return of(name, text, edition, false);
+  }
+
+  /// The same with the borrow check switched off: a program that only it rejects can be run, and
+  /// its errors are kept.
+  public static Compilation anyway(String name, String text, String edition) {
+    return of(name, text, edition, true);
+  }
+
+  private static Compilation of(String name, String text, String edition, boolean anyway) {
     SourceFile file = SourceFile.user(name, text);
     try {
-      return DeepStack.call(() -> compile(file, edition));
+      return DeepStack.call(() -> compile(file, edition, anyway));
     } catch (StackOverflowError tooDeep) {
       Diagnostic error =
           Diagnostic.unsupported("source that is nested this deeply", file.span(0, 0));
-      return new Compilation(file, List.of(error), Optional.empty());
+      return new Compilation(file, List.of(error), Optional.empty(), false);
     }
   }
 
-  private static Compilation compile(SourceFile file, String edition) {
+  private static Compilation compile(SourceFile file, String edition, boolean anyway) {
     return switch (Language.of(file.name())) {
-      case RUST -> rust(file, edition);
+      case RUST -> rust(file, edition, anyway);
       case C -> c(file);
     };
   }
 
   private static Compilation c(SourceFile file) {
     CFrontEnd.Compiled compiled = CFrontEnd.compile(file, new FilesBeside(file));
-    return new Compilation(file, compiled.diagnostics(), compiled.program());
+    return new Compilation(file, compiled.diagnostics(), compiled.program(), false);
   }
 
-  private static Compilation rust(SourceFile file, String edition) {
+  private static Compilation rust(SourceFile file, String edition, boolean anyway) {
     Edition year = Edition.valueOf("E" + edition);
-    RustFrontEnd.Compiled compiled = RustFrontEnd.compile(file, year);
-    return new Compilation(file, compiled.diagnostics(), compiled.program());
+    RustFrontEnd.Compiled compiled =
+        anyway ? RustFrontEnd.compileAnyway(file, year) : RustFrontEnd.compile(file, year);
+    return new Compilation(
+        file, compiled.diagnostics(), compiled.program(), compiled.couldRunAnyway());
   }
 
   public SourceFile file() {
@@ -62,8 +80,17 @@ public final class Compilation {
     return diagnostics;
   }
 
+  Language language() {
+    return Language.of(file.name());
+  }
+
   public boolean isRunnable() {
     return program.isPresent();
+  }
+
+  /// Whether the borrow checker alone rejects it, so that [#anyway] makes it run.
+  public boolean couldRunAnyway() {
+    return couldRunAnyway;
   }
 
   Program program() {

@@ -2,6 +2,7 @@ package freehold.driver;
 
 import freehold.machine.Machine;
 import freehold.machine.MachineLimits;
+import freehold.machine.memory.Site;
 import freehold.machine.state.Fault;
 import freehold.machine.state.Outcome;
 import freehold.machine.state.Output;
@@ -13,6 +14,7 @@ import freehold.mir.Operand;
 import freehold.mir.Program;
 import freehold.mir.Terminator;
 import freehold.scene.TracePrinter;
+import freehold.source.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -47,7 +49,12 @@ public final class Execution {
       }
     }
     print(machine, printed, out, errors);
-    return ended(machine.outcome().orElseThrow(), machine.step());
+    return ended(program, machine.outcome().orElseThrow(), machine.step());
+  }
+
+  /// What a run with the borrow check switched off has shown.
+  public static RunVerdict verdict(Compilation compilation, Ended ended) {
+    return RunVerdict.of(compilation.diagnostics(), ended.crash(), ended.faultAt());
   }
 
   /// Stdin is only read for programs that read it, so that a terminal is not left waiting.
@@ -86,25 +93,31 @@ public final class Execution {
     return rows.size();
   }
 
-  static Ended ended(Outcome outcome, long steps) {
+  private static Ended ended(Program program, Outcome outcome, long steps) {
     Optional<String> none = Optional.empty();
+    Optional<Span> nowhere = Optional.empty();
     return switch (outcome) {
-      case Outcome.Finished finished -> new Ended(finished.exitCode(), steps, none, none, none);
-      case Outcome.Exited exited -> new Ended(exited.exitCode(), steps, none, none, none);
+      case Outcome.Finished finished -> new Ended(finished.exitCode(), steps, none, none, nowhere, none);
+      case Outcome.Exited exited -> new Ended(exited.exitCode(), steps, none, none, nowhere, none);
       case Outcome.Panicked panicked ->
-          new Ended(panicked.exitCode(), steps, Optional.of(panicked.message()), none, none);
-      case Outcome.Aborted aborted -> new Ended(aborted.exitCode(), steps, none, none, none);
-      case Outcome.Faulted faulted -> faulted(faulted, steps);
+          new Ended(panicked.exitCode(), steps, Optional.of(panicked.message()), none, nowhere, none);
+      case Outcome.Aborted aborted -> new Ended(aborted.exitCode(), steps, none, none, nowhere, none);
+      case Outcome.Faulted faulted -> faulted(program, faulted, steps);
     };
   }
 
-  private static Ended faulted(Outcome.Faulted faulted, long steps) {
+  private static Ended faulted(Program program, Outcome.Faulted faulted, long steps) {
     Fault fault = faulted.fault();
     Optional<String> words = Optional.of(fault.message());
     Optional<String> none = Optional.empty();
+    Optional<Span> at = fault.userSite().map(site -> spanAt(program, site));
     return fault.kind() == Fault.Kind.UNSUPPORTED
-        ? new Ended(1, steps, none, none, words)
-        : new Ended(faulted.exitCode(), steps, none, words, none);
+        ? new Ended(1, steps, none, none, at, words)
+        : new Ended(faulted.exitCode(), steps, none, words, at, none);
+  }
+
+  private static Span spanAt(Program program, Site site) {
+    return program.function(site.function()).sourceAt(site.location()).span();
   }
 
   /// A run that is recorded in the background.

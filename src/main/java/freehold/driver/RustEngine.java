@@ -16,9 +16,17 @@ public final class RustEngine implements Engine {
 
   @Override
   public Opened open(String name, String text) {
-    Compilation compilation = Compilation.of(name, text, edition);
+    return opened(name, text, Compilation.of(name, text, edition));
+  }
+
+  @Override
+  public Opened openAnyway(String name, String text) {
+    return opened(name, text, Compilation.anyway(name, text, edition));
+  }
+
+  private static Opened opened(String name, String text, Compilation compilation) {
     Optional<Playback> playback =
         compilation.isRunnable() ? Optional.of(Execution.record(compilation)) : Optional.empty();
-    return new Opened(name, text, compilation.diagnostics(), playback);
+    return new Opened(name, text, compilation.diagnostics(), playback, compilation.couldRunAnyway());
   }
 }

@@ -31,17 +31,29 @@ public final class RustFrontEnd {
   private RustFrontEnd() {}
 
   /// What came of a source text: a program if nothing is wrong with it, else errors in the order of
-  /// the source.
-  public record Compiled(Optional<Program> program, List<Diagnostic> diagnostics) {
+  /// the source; both if it runs with the borrow check switched off.
+  ///
+  /// @param couldRunAnyway whether the borrow checker alone rejects it
+  public record Compiled(
+      Optional<Program> program, List<Diagnostic> diagnostics, boolean couldRunAnyway) {
     static Compiled rejected(List<Diagnostic> diagnostics) {
-      List<Diagnostic> sorted = new ArrayList<>(diagnostics);
-      sorted.sort(Comparator.comparingInt(d -> d.span().start()));
-      return new Compiled(Optional.empty(), List.copyOf(sorted));
+      return new Compiled(Optional.empty(), sorted(diagnostics), false);
+    }
+
+    static Compiled byBorrowChecker(Optional<Program> program, List<Diagnostic> diagnostics) {
+      return new Compiled(program, sorted(diagnostics), true);
+    }
+
+    private static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {
+      return diagnostics.stream()
+          .sorted(Comparator.comparingInt(d -> d.span().start()))
+          .toList();
     }
 
     /// The same, with the places of the text at which the run can stop.
     Compiled stoppingAt(List<Span> places) {
-      return new Compiled(program.map(found -> found.withStatements(places)), diagnostics);
+      return new Compiled(
+          program.map(found -> found.withStatements(places)), diagnostics, couldRunAnyway);
     }
 
     /// Whether the text may not be run.
@@ -53,6 +65,16 @@ public final class RustFrontEnd {
   /// Compiles a program of one file. Deep programs need a deep stack: call this on a thread with
   /// some hundred megabytes of it.
   public static Compiled compile(SourceFile file, Edition edition) {
+    return compile(file, edition, false);
+  }
+
+  /// The same with the borrow check switched off: what only it rejects becomes a program
+  /// nevertheless, that does what is written, forbidden moves and all.
+  public static Compiled compileAnyway(SourceFile file, Edition edition) {
+    return compile(file, edition, true);
+  }
+
+  private static Compiled compile(SourceFile file, Edition edition, boolean anyway) {
     StandardLibrary.prefetch();
     RustParser.Parsed parsed = RustParser.parse(file, edition);
     if (!parsed.diagnostics().isEmpty()) {
@@ -64,12 +86,26 @@ public final class RustFrontEnd {
     Crate crate = EntryPoint.withStart(expanded.crate());
     CheckedProgram program = CheckedProgram.check(std.crate(), crate, diagnostics);
     LoweredBodies bodies = new LoweredBodies(program);
-    diagnostics.addAll(borrowErrors(program, bodies, List.copyOf(diagnostics)));
-    if (!diagnostics.isEmpty() || program.main().isEmpty()) {
+    List<Diagnostic> borrows = borrowErrors(program, bodies, List.copyOf(diagnostics));
+    boolean onlyBorrows =
+        diagnostics.isEmpty() && borrows.stream().noneMatch(Diagnostic::isUnsupported);
+    diagnostics.addAll(borrows);
+    if (!onlyBorrows || program.main().isEmpty()) {
       return Compiled.rejected(diagnostics);
     }
-    Compiled compiled = collect(program, bodies, program.main().get());
-    return compiled.stoppingAt(StoppingPlaces.of(parsed.crate()));
+    return built(program, bodies, borrows, anyway)
+        .stoppingAt(StoppingPlaces.of(parsed.crate()));
+  }
+
+  private static Compiled built(
+      CheckedProgram program, LoweredBodies bodies, List<Diagnostic> borrows, boolean anyway) {
+    DefId main = program.main().orElseThrow();
+    if (borrows.isEmpty()) {
+      return collect(program, bodies, main);
+    }
+    Optional<Program> forced =
+        anyway ? collect(program, bodies, main).program() : Optional.empty();
+    return Compiled.byBorrowChecker(forced, borrows);
   }
 
   private static Compiled collect(CheckedProgram program, LoweredBodies bodies, DefId main) {
@@ -77,7 +113,7 @@ public final class RustFrontEnd {
       LayoutCalculator layouts = new LayoutCalculator(Target.X86_64, program::normalize);
       Program result = Monomorphizer.collect(program, bodies, main, layouts);
       // Whatever of our std failed is not part of the program, or it would have been refused.
-      return new Compiled(Optional.of(withLoans(program, result)), List.of());
+      return new Compiled(Optional.of(withLoans(program, result)), List.of(), false);
     } catch (UnsupportedConstruct construct) {
       List<Diagnostic> why = new ArrayList<>(program.diagnostics());
       why.add(construct.diagnostic());
@@ -113,6 +149,7 @@ public final class RustFrontEnd {
       }
       BorrowChecker.Result result = BorrowChecker.check(program, function.get());
       errors.addAll(result.errors());
+      bodies.force(definition, result.forced());
       for (TypedExpr.Closure closure : function.get().closures()) {
         borrowCheck(closure.definition().id(), program, bodies, errors);
       }

@@ -1,8 +1,10 @@
 package freehold.ui;
 
+import freehold.driver.Opened;
 import freehold.source.Diagnostic;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,17 +15,20 @@ final class Banner extends VBox {
   private static final int MOST = 4;
 
   private final Consumer<Diagnostic> chosen;
+  private final Runnable runAnyway;
 
-  Banner(Consumer<Diagnostic> chosen) {
+  Banner(Consumer<Diagnostic> chosen, Runnable runAnyway) {
     this.chosen = chosen;
+    this.runAnyway = runAnyway;
     setId("banner");
     getStyleClass().add("banner");
     setManaged(false);
     setVisible(false);
   }
 
-  void show(List<Diagnostic> all) {
-    List<Diagnostic> errors = all.stream().filter(Diagnostic::isError).toList();
+  void show(Opened opened) {
+    List<Diagnostic> errors =
+        opened.diagnostics().stream().filter(Diagnostic::isError).toList();
     getChildren().clear();
     setManaged(!errors.isEmpty());
     setVisible(!errors.isEmpty());
@@ -34,6 +39,14 @@ final class Banner extends VBox {
       getChildren().add(more);
     } else if (errors.size() == 1) {
       errors.getFirst().notes().forEach(this::note);
+    }
+    if (opened.couldRunAnyway() && opened.playback().isEmpty()) {
+      Button button = new Button("Run it anyway");
+      button.setId("run-anyway");
+      button.setOnAction(_ -> runAnyway.run());
+      getChildren().add(button);
+    } else if (opened.couldRunAnyway()) {
+      note("It runs with the borrow check switched off: go to the end to see what came of it.");
     }
   }
 

@@ -27,6 +27,9 @@ interface Commands {
 
   void runAgain();
 
+  /// Runs what the borrow checker rejects.
+  void runAnyway();
+
   void save();
 
   void toggleTheme();

@@ -29,7 +29,7 @@ public final class MainWindow implements Commands, Player.Stage {
   private static final Duration DEBOUNCE = Duration.millis(350);
 
   private final TopBar bar = new TopBar(this);
-  private final Panels panels = new Panels(bar);
+  private final Panels panels = new Panels(bar, this::runAnyway);
   private final Player player;
   private final PlayLoop loop;
   private final Document document;
@@ -147,10 +147,16 @@ public final class MainWindow implements Commands, Player.Stage {
   }
 
   @Override
+  public void runAnyway() {
+    loop.stop();
+    player.openAnyway(document.name(), panels.code().text());
+  }
+
+  @Override
   public void opened(Opened opened) {
     List<Diagnostic> diagnostics = opened.diagnostics();
     panels.code().setDiagnostics(diagnostics);
-    panels.banner().show(diagnostics);
+    panels.banner().show(opened);
     panels.memory().setOpacity(opened.playback().isEmpty() ? 0.35 : 1);
     if (opened.playback().isEmpty()) {
       Optional<Diagnostic> first = diagnostics.stream().filter(Diagnostic::isError).findFirst();

@@ -34,9 +34,11 @@ final class Panels extends StackPane {
   private final VBox left;
   private final Banner banner;
 
-  Panels(TopBar bar) {
+  Panels(TopBar bar, Runnable runAnyway) {
     getStyleClass().add("window");
-    banner = new Banner(error -> code.goTo(error.span().line(), error.span().column()));
+    banner =
+        new Banner(
+            error -> code.goTo(error.span().line(), error.span().column()), runAnyway);
     VBox codeCard = new VBox(banner, code.node());
     codeCard.getStyleClass().addAll("card", "code-card");
     VBox.setVgrow(code.node(), Priority.ALWAYS);

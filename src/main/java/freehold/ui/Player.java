@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongUnaryOperator;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// Moves through a run. All engine work happens on a thread of its own; the newest wish wins.
@@ -84,15 +85,24 @@ public final class Player {
 
   /// Compiles and runs a text; the picture comes back to about the step where it was.
   public void open(String name, String text, boolean keepsStep) {
-    long wish = wishes.incrementAndGet();
-    worker.execute(() -> guarded(() -> openNow(name, text, keepsStep, wish)));
+    open(() -> engine.open(name, text), keepsStep);
   }
 
-  private void openNow(String name, String text, boolean keepsStep, long wish) {
+  /// The same with the borrow check switched off.
+  public void openAnyway(String name, String text) {
+    open(() -> engine.openAnyway(name, text), false);
+  }
+
+  private void open(Supplier<Opened> text, boolean keepsStep) {
+    long wish = wishes.incrementAndGet();
+    worker.execute(() -> guarded(() -> openNow(text, keepsStep, wish)));
+  }
+
+  private void openNow(Supplier<Opened> text, boolean keepsStep, long wish) {
     if (wish != wishes.get()) {
       return;
     }
-    Opened opened = engine.open(name, text);
+    Opened opened = text.get();
     playback.ifPresent(Playback::close);
     playback = opened.playback();
     step = keepsStep ? playback.map(p -> Math.min(step, p.track().steps())).orElse(0L) : 0;

@@ -31,9 +31,16 @@ public final class FakeEngine implements Engine {
     if (wrong >= 0) {
       Diagnostic error =
           Diagnostic.error("E0382", "borrow of moved value: `s1`", file.span(wrong, wrong + 6));
-      return new Opened(name, text, List.of(error), Optional.empty());
+      return new Opened(name, text, List.of(error), Optional.empty(), true);
     }
-    return new Opened(name, text, List.of(), Optional.of(new Moments(file)));
+    return new Opened(name, text, List.of(), Optional.of(new Moments(file)), false);
+  }
+
+  @Override
+  public Opened openAnyway(String name, String text) {
+    Opened opened = open(name, text);
+    SourceFile file = SourceFile.user(name, text);
+    return new Opened(name, text, opened.diagnostics(), Optional.of(new Moments(file)), true);
   }
 
   /// The moments of one text.

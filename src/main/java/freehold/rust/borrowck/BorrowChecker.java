@@ -9,6 +9,7 @@ import freehold.mir.Statement;
 import freehold.mir.dataflow.Dataflow;
 import freehold.mir.dataflow.Initialization;
 import freehold.mir.dataflow.MoveData;
+import freehold.rust.lowering.ForcedMove;
 import freehold.rust.lowering.LoweredFunction;
 import freehold.rust.types.TypedProgram;
 import freehold.source.Diagnostic;
@@ -21,7 +22,8 @@ import java.util.Optional;
 public final class BorrowChecker {
   /// @param errors in the order of the source
   /// @param loans which loans live where, for the picture
-  public record Result(List<Diagnostic> errors, LoanFacts loans) {}
+  /// @param forced the moves among the errors, for a run with the check switched off
+  public record Result(List<Diagnostic> errors, LoanFacts loans, List<ForcedMove> forced) {}
 
   private final TypedProgram program;
   private final LoweredFunction function;
@@ -54,18 +56,26 @@ public final class BorrowChecker {
     Origins origins = new Origins(body);
     List<Diagnostic> errors = new ArrayList<>();
     MoveReport moveReport = new MoveReport(body);
-    MoveCheck.check(body, moves, initialized).forEach(fault -> errors.add(moveReport.of(fault)));
+    ForcedMoves forced = new ForcedMoves(body);
+    for (MoveFault fault : MoveCheck.check(body, moves, initialized)) {
+      errors.add(moveReport.of(fault));
+      forced.add(fault);
+    }
     MutabilityReport mutability = new MutabilityReport(body);
     MutabilityCheck.check(function, origins, points)
         .forEach(fault -> errors.add(mutability.of(fault)));
     IllegalMoveReport illegal = new IllegalMoveReport(body, origins);
-    IllegalMoveCheck.check(program, body, function.source().closure(), points)
-        .forEach(fault -> errors.add(illegal.of(fault)));
+    for (IllegalMoveCheck.Fault fault :
+        IllegalMoveCheck.check(program, body, function.source().closure(), points)) {
+      errors.add(illegal.of(fault));
+      forced.add(fault);
+    }
     LoanAnalysis analysis =
         LoanAnalysis.of(program, body, Optional.of(function), moves, initialized);
     errors.addAll(analysis.errors());
+    analysis.faults().forEach(forced::add);
     errors.sort(Comparator.comparingInt(error -> error.span().start()));
-    return new Result(errors, analysis.facts());
+    return new Result(errors, analysis.facts(), forced.all());
   }
 
   private static boolean borrows(Body body) {

@@ -24,6 +24,7 @@ final class LoanAnalysis {
   private final RegionTypes types;
   private final List<Loan> loans;
   private final LoanScopes scopes;
+  private final List<LoanFault> faults;
 
   private final UniversalRegions universal;
 
@@ -55,6 +56,7 @@ final class LoanAnalysis {
     new LiveRegions(program, body, types, graph, points).compute(moves, initialized);
     graph.solve();
     this.scopes = new LoanScopes(body, points, graph, loans);
+    this.faults = new LoanCheck(body, points, loans, scopes).check();
   }
 
   /// @param function what the body was lowered from; without it nothing is known of lifetimes
@@ -67,10 +69,14 @@ final class LoanAnalysis {
     return new LoanAnalysis(program, body, function, moves, initialized);
   }
 
+  List<LoanFault> faults() {
+    return faults;
+  }
+
   List<Diagnostic> errors() {
     LoanReport report = new LoanReport(body, new LoanExplanation(body, points, graph, types));
     List<Diagnostic> errors = new ArrayList<>();
-    for (LoanFault fault : new LoanCheck(body, points, loans, scopes).check()) {
+    for (LoanFault fault : faults) {
       errors.add(report.of(fault));
     }
     RegionReport regions = new RegionReport(body, universal);

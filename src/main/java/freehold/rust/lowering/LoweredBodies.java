@@ -22,6 +22,7 @@ public final class LoweredBodies {
   private final Map<DefId, Optional<LoweredFunction>> built = new HashMap<>();
   private final Map<DefId, Optional<Elaborated>> elaborated = new HashMap<>();
   private final Map<DefId, TypedExpr.Closure> closures = new HashMap<>();
+  private final Map<DefId, List<ForcedMove>> forced = new HashMap<>();
 
   public LoweredBodies(TypedProgram program) {
     this.program = program;
@@ -58,6 +59,20 @@ public final class LoweredBodies {
     return known;
   }
 
+  /// Has the body do what the borrow checker forbids; before it is asked for with its drops.
+  public void force(DefId definition, List<ForcedMove> moves) {
+    forced.put(definition, List.copyOf(moves));
+  }
+
+  private Body dropping(LoweredFunction function) {
+    List<ForcedMove> moves = forced.getOrDefault(function.body().definition(), List.of());
+    if (moves.isEmpty()) {
+      return DropElaboration.elaborate(program, function.body());
+    }
+    Body built = new BitwiseMoves(moves, true).in(function.body());
+    return new BitwiseMoves(moves, false).in(DropElaboration.elaborate(program, built));
+  }
+
   private Elaborated elaborate(LoweredFunction function) {
     List<PromotedBody> promoteds =
         function.promoteds().stream()
@@ -65,7 +80,7 @@ public final class LoweredBodies {
                 new PromotedBody(
                     promoted.type(), DropElaboration.elaborate(program, promoted.initializer())))
             .toList();
-    return new Elaborated(DropElaboration.elaborate(program, function.body()), promoteds);
+    return new Elaborated(dropping(function), promoteds);
   }
 
   /// Puts what the borrow checker found out about a body beside its elaborated form.
