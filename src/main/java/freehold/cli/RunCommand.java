@@ -67,6 +67,7 @@ final class RunCommand implements Callable<Integer> {
       return 1;
     }
     Ended ended = Execution.run(compilation, System.in, System.out, System.err, Optional.empty());
+    ended.leaks().forEach(System.err::println);
     ended.crash().ifPresent(words -> System.err.println("error: " + words));
     ended.unsupported().ifPresent(words -> System.err.println("error[unsupported]: " + words));
     return ended.exit();

@@ -54,6 +54,10 @@ public final class Compilation {
     return new Compilation(file, compiled.diagnostics(), compiled.program());
   }
 
+  Language language() {
+    return Language.of(file.name());
+  }
+
   public SourceFile file() {
     return file;
   }

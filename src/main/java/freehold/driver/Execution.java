@@ -3,6 +3,7 @@ package freehold.driver;
 import freehold.machine.Machine;
 import freehold.machine.MachineLimits;
 import freehold.machine.state.Fault;
+import freehold.machine.state.Leaks;
 import freehold.machine.state.Outcome;
 import freehold.machine.state.Output;
 import freehold.machine.state.Step;
@@ -47,7 +48,7 @@ public final class Execution {
       }
     }
     print(machine, printed, out, errors);
-    return ended(machine.outcome().orElseThrow(), machine.step());
+    return ended(compilation, machine);
   }
 
   /// Stdin is only read for programs that read it, so that a terminal is not left waiting.
@@ -86,25 +87,38 @@ public final class Execution {
     return rows.size();
   }
 
-  static Ended ended(Outcome outcome, long steps) {
+  private static Ended ended(Compilation compilation, Machine machine) {
     Optional<String> none = Optional.empty();
-    return switch (outcome) {
-      case Outcome.Finished finished -> new Ended(finished.exitCode(), steps, none, none, none);
-      case Outcome.Exited exited -> new Ended(exited.exitCode(), steps, none, none, none);
+    long steps = machine.step();
+    EndWords words = new EndWords(machine.program());
+    return switch (machine.outcome().orElseThrow()) {
+      case Outcome.Finished finished ->
+          new Ended(finished.exitCode(), steps, none, none, none)
+              .withLeaks(leaks(compilation, machine, words));
+      case Outcome.Exited exited ->
+          new Ended(exited.exitCode(), steps, none, none, none)
+              .withLeaks(leaks(compilation, machine, words));
       case Outcome.Panicked panicked ->
           new Ended(panicked.exitCode(), steps, Optional.of(panicked.message()), none, none);
       case Outcome.Aborted aborted -> new Ended(aborted.exitCode(), steps, none, none, none);
-      case Outcome.Faulted faulted -> faulted(faulted, steps);
+      case Outcome.Faulted faulted -> faulted(faulted, steps, words);
     };
   }
 
-  private static Ended faulted(Outcome.Faulted faulted, long steps) {
+  /// Where memory is freed by hand, what was not freed is worth a word.
+  private static List<String> leaks(Compilation compilation, Machine machine, EndWords words) {
+    return switch (compilation.language()) {
+      case C -> words.leaks(Leaks.of(machine.capture()));
+      case RUST -> List.of();
+    };
+  }
+
+  private static Ended faulted(Outcome.Faulted faulted, long steps, EndWords words) {
     Fault fault = faulted.fault();
-    Optional<String> words = Optional.of(fault.message());
     Optional<String> none = Optional.empty();
     return fault.kind() == Fault.Kind.UNSUPPORTED
-        ? new Ended(1, steps, none, none, words)
-        : new Ended(faulted.exitCode(), steps, none, words, none);
+        ? new Ended(1, steps, none, none, Optional.of(fault.message()))
+        : new Ended(faulted.exitCode(), steps, none, Optional.of(words.fault(fault)), none);
   }
 
   /// A run that is recorded in the background.
