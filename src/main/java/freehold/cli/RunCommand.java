@@ -79,6 +79,7 @@ final class RunCommand implements Callable<Integer> {
       return 1;
     }
     Ended ended = Execution.run(compilation, System.in, System.out, System.err, Optional.empty());
+    ended.leaks().forEach(System.err::println);
     if (compilation.couldRunAnyway()) {
       System.err.println("note: " + Execution.verdict(compilation, ended).words());
     } else {

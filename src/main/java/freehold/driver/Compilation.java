@@ -72,6 +72,10 @@ public final class Compilation {
         file, compiled.diagnostics(), compiled.program(), compiled.couldRunAnyway());
   }
 
+  Language language() {
+    return Language.of(file.name());
+  }
+
   public SourceFile file() {
     return file;
   }

@@ -4,6 +4,7 @@ import freehold.machine.Machine;
 import freehold.machine.MachineLimits;
 import freehold.machine.memory.Site;
 import freehold.machine.state.Fault;
+import freehold.machine.state.Leaks;
 import freehold.machine.state.Outcome;
 import freehold.machine.state.Output;
 import freehold.machine.state.Step;
@@ -49,12 +50,13 @@ public final class Execution {
       }
     }
     print(machine, printed, out, errors);
-    return ended(program, machine.outcome().orElseThrow(), machine.step());
+    return ended(compilation, machine);
   }
 
   /// What a run with the borrow check switched off has shown.
   public static RunVerdict verdict(Compilation compilation, Ended ended) {
-    return RunVerdict.of(compilation.diagnostics(), ended.crash(), ended.faultAt());
+    Optional<String> fault = ended.crash().flatMap(words -> words.lines().findFirst());
+    return RunVerdict.of(compilation.diagnostics(), fault, ended.faultAt());
   }
 
   /// Stdin is only read for programs that read it, so that a terminal is not left waiting.
@@ -93,27 +95,38 @@ public final class Execution {
     return rows.size();
   }
 
-  private static Ended ended(Program program, Outcome outcome, long steps) {
-    Optional<String> none = Optional.empty();
-    Optional<Span> nowhere = Optional.empty();
-    return switch (outcome) {
-      case Outcome.Finished finished -> new Ended(finished.exitCode(), steps, none, none, nowhere, none);
-      case Outcome.Exited exited -> new Ended(exited.exitCode(), steps, none, none, nowhere, none);
+  private static Ended ended(Compilation compilation, Machine machine) {
+    long steps = machine.step();
+    return switch (machine.outcome().orElseThrow()) {
+      case Outcome.Finished finished ->
+          Ended.byItself(finished.exitCode(), steps, Optional.empty())
+              .withLeaks(leaks(compilation, machine));
+      case Outcome.Exited exited ->
+          Ended.byItself(exited.exitCode(), steps, Optional.empty())
+              .withLeaks(leaks(compilation, machine));
       case Outcome.Panicked panicked ->
-          new Ended(panicked.exitCode(), steps, Optional.of(panicked.message()), none, nowhere, none);
-      case Outcome.Aborted aborted -> new Ended(aborted.exitCode(), steps, none, none, nowhere, none);
-      case Outcome.Faulted faulted -> faulted(program, faulted, steps);
+          Ended.byItself(panicked.exitCode(), steps, Optional.of(panicked.message()));
+      case Outcome.Aborted aborted -> Ended.byItself(aborted.exitCode(), steps, Optional.empty());
+      case Outcome.Faulted faulted -> faulted(machine.program(), faulted, steps);
+    };
+  }
+
+  /// Where memory is freed by hand, what was not freed is worth a word.
+  private static List<String> leaks(Compilation compilation, Machine machine) {
+    return switch (compilation.language()) {
+      case C -> new EndWords(machine.program()).leaks(Leaks.of(machine.capture()));
+      case RUST -> List.of();
     };
   }
 
   private static Ended faulted(Program program, Outcome.Faulted faulted, long steps) {
     Fault fault = faulted.fault();
-    Optional<String> words = Optional.of(fault.message());
     Optional<String> none = Optional.empty();
+    Optional<String> words = Optional.of(new EndWords(program).fault(fault));
     Optional<Span> at = fault.userSite().map(site -> spanAt(program, site));
     return fault.kind() == Fault.Kind.UNSUPPORTED
-        ? new Ended(1, steps, none, none, at, words)
-        : new Ended(faulted.exitCode(), steps, none, words, at, none);
+        ? new Ended(1, steps, none, none, at, Optional.of(fault.message()), List.of())
+        : new Ended(faulted.exitCode(), steps, none, words, at, none, List.of());
   }
 
   private static Span spanAt(Program program, Site site) {

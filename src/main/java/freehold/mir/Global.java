@@ -19,6 +19,8 @@ public record Global(
   /// What of the source it is.
   public enum Kind {
     STATIC,
+    /// A static that nothing may write, such as a `const` object of C.
+    READ_ONLY,
     CONST,
     PROMOTED
   }

@@ -120,7 +120,7 @@ final class BlockBuilder {
 
   private static boolean isData(Allocation allocation) {
     return switch (allocation.kind()) {
-      case LITERAL, GLOBAL, VTABLE -> true;
+      case LITERAL, GLOBAL, CONSTANT, VTABLE -> true;
       case FUNCTION, HEAP, ARENA, STACK -> false;
     };
   }

@@ -21,6 +21,7 @@ final class BlockWords {
   String title(Allocation allocation, Optional<FoundPointer> pointer) {
     return switch (allocation.kind()) {
       case LITERAL -> "text literal";
+      case CONSTANT -> "constant " + allocation.label();
       case GLOBAL -> "global " + allocation.label();
       case VTABLE -> "vtable " + allocation.label();
       case FUNCTION -> "function " + allocation.label();

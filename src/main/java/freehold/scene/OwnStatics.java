@@ -31,10 +31,14 @@ final class OwnStatics {
       }
     }
     for (Global global : program.globals()) {
-      if (global.kind() == Global.Kind.STATIC && !global.span().isLibrary()) {
+      if (isStatic(global) && !global.span().isLibrary()) {
         globals.put(global.name(), global.type());
       }
     }
+  }
+
+  private static boolean isStatic(Global global) {
+    return global.kind() == Global.Kind.STATIC || global.kind() == Global.Kind.READ_ONLY;
   }
 
   /// The type of what lies there, if it is the person's.
@@ -44,7 +48,7 @@ final class OwnStatics {
         byte[] bytes = state.memory().bytes(allocation.address(), (int) allocation.size());
         yield Optional.ofNullable(literals.get(ByteBuffer.wrap(bytes)));
       }
-      case GLOBAL -> Optional.ofNullable(globals.get(allocation.label()));
+      case GLOBAL, CONSTANT -> Optional.ofNullable(globals.get(allocation.label()));
       case VTABLE, FUNCTION, HEAP, ARENA, STACK -> Optional.empty();
     };
   }

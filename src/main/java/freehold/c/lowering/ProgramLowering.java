@@ -168,7 +168,7 @@ public final class ProgramLowering implements Linkage {
     globals.set(
         id.index(),
         new Global(
-            Global.Kind.STATIC,
+            own.isConst() ? Global.Kind.READ_ONLY : Global.Kind.STATIC,
             own.name(),
             types.of(own.type()),
             !own.isConst(),

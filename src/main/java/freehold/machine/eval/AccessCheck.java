@@ -127,7 +127,7 @@ final class AccessCheck {
     boolean writable =
         switch (kind) {
           case HEAP, ARENA, GLOBAL, STACK -> true;
-          case LITERAL, VTABLE, FUNCTION -> false;
+          case LITERAL, CONSTANT, VTABLE, FUNCTION -> false;
         };
     if (kind == Allocation.Kind.FUNCTION) {
       throw fault(

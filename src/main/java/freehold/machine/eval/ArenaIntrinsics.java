@@ -116,7 +116,7 @@ final class ArenaIntrinsics {
     }
     switch (p.allocations.kind(id)) {
       case HEAP -> {}
-      case GLOBAL -> throw wrong("a global variable", address, id);
+      case GLOBAL, CONSTANT -> throw wrong("a global variable", address, id);
       case LITERAL -> throw wrong("a string literal", address, id);
       case FUNCTION -> throw wrong("a function", address, id);
       case ARENA, VTABLE, STACK -> throw wrong("memory that malloc never gave", address, id);

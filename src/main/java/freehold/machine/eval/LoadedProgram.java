@@ -166,8 +166,12 @@ public final class LoadedProgram implements Addresses {
     for (int i = 0; i < globals.length; i++) {
       Global global = program.globals().get(i);
       Layout layout = program.layouts().layoutOf(global.type());
-      enter(
-          table, globals[i], Allocation.Kind.GLOBAL, layout.size(), layout.align(), global.name());
+      Allocation.Kind kind =
+          switch (global.kind()) {
+            case STATIC, CONST, PROMOTED -> Allocation.Kind.GLOBAL;
+            case READ_ONLY -> Allocation.Kind.CONSTANT;
+          };
+      enter(table, globals[i], kind, layout.size(), layout.align(), global.name());
     }
   }
 

@@ -34,6 +34,8 @@ public record Allocation(
     STACK,
     LITERAL,
     GLOBAL,
+    /// A global that nothing may write.
+    CONSTANT,
     VTABLE,
     FUNCTION
   }

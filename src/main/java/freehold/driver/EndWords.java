@@ -1,0 +1,72 @@
+package freehold.driver;
+
+import freehold.machine.memory.Allocation;
+import freehold.machine.memory.Site;
+import freehold.machine.state.Fault;
+import freehold.machine.state.Leaks;
+import freehold.mir.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Says how a run ended: where a fault happened, what became of its block, what was never freed.
+final class EndWords {
+  private final Program program;
+
+  EndWords(Program program) {
+    this.program = program;
+  }
+
+  /// `file.c:12:5`.
+  private String place(Site site) {
+    return program.function(site.function()).sourceAt(site.location()).span().toString();
+  }
+
+  String fault(Fault fault) {
+    StringBuilder words = new StringBuilder(fault.message());
+    fault.userSite().or(() -> Optional.of(fault.site())).ifPresent(
+        site -> words.append("\n --> ").append(place(site)));
+    if (fault.allocation().isPresent()) {
+      Allocation block = fault.allocation().get();
+      block
+          .birthSite()
+          .ifPresent(
+              site ->
+                  words
+                      .append("\n  = note: the block of ")
+                      .append(bytes(block.size()))
+                      .append(" was allocated at ")
+                      .append(place(site)));
+      block
+          .deathSite()
+          .ifPresent(site -> words.append("\n  = note: it was freed at ").append(place(site)));
+      if (block.birthSite().isEmpty() && !block.label().isEmpty()) {
+        words.append("\n  = note: the memory is that of `").append(block.label()).append('`');
+      }
+    }
+    return words.toString();
+  }
+
+  private static String bytes(long count) {
+    return count == 1 ? "1 byte" : count + " bytes";
+  }
+
+  /// A sentence for each block that was never freed.
+  List<String> leaks(List<Leaks.Leak> leaks) {
+    List<String> words = new ArrayList<>();
+    for (Leaks.Leak leak : leaks) {
+      Allocation block = leak.block();
+      String where = block.birthSite().map(site -> "\n --> " + place(site)).orElse("");
+      words.add("leak: " + bytes(block.size()) + " " + reach(leak.reach()) + where);
+    }
+    return words;
+  }
+
+  private static String reach(Leaks.Reach reach) {
+    return switch (reach) {
+      case DEFINITE -> "were never freed, and no pointer leads to them any more";
+      case INDIRECT -> "were never freed, and only lost blocks lead to them";
+      case REACHABLE -> "were never freed; a variable still leads to them";
+    };
+  }
+}

@@ -1,0 +1,9 @@
+// The address of a loop body's variable is kept.
+int main(void) {
+    int *p = NULL;
+    for (int i = 0; i < 2; i++) {
+        int square = i * i;
+        p = &square;
+    }
+    return *p; //~ FAULT use-after-scope
+}
