@@ -84,10 +84,6 @@ public final class Compilation {
     return diagnostics;
   }
 
-  Language language() {
-    return Language.of(file.name());
-  }
-
   public boolean isRunnable() {
     return program.isPresent();
   }

@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// @param exit the status that a shell would see
 /// @param panic the message of the panic that ended it
-/// @param crash why the machine stopped it: a fault, a limit, our own bug; notes on lines of their own
+/// @param crash why the machine stopped it: a fault, a limit, our own bug; notes on lines of their
+///   own
 /// @param faultAt where in the person's text the machine stopped it, if it did
 /// @param unsupported the construct that Freehold does not know yet, if that stopped it
 /// @param leaks a sentence for each block that was never freed, where that is done by hand

@@ -45,9 +45,7 @@ public final class RustFrontEnd {
     }
 
     private static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {
-      return diagnostics.stream()
-          .sorted(Comparator.comparingInt(d -> d.span().start()))
-          .toList();
+      return diagnostics.stream().sorted(Comparator.comparingInt(d -> d.span().start())).toList();
     }
 
     /// The same, with the places of the text at which the run can stop.
@@ -93,8 +91,7 @@ public final class RustFrontEnd {
     if (!onlyBorrows || program.main().isEmpty()) {
       return Compiled.rejected(diagnostics);
     }
-    return built(program, bodies, borrows, anyway)
-        .stoppingAt(StoppingPlaces.of(parsed.crate()));
+    return built(program, bodies, borrows, anyway).stoppingAt(StoppingPlaces.of(parsed.crate()));
   }
 
   private static Compiled built(
@@ -103,8 +100,7 @@ public final class RustFrontEnd {
     if (borrows.isEmpty()) {
       return collect(program, bodies, main);
     }
-    Optional<Program> forced =
-        anyway ? collect(program, bodies, main).program() : Optional.empty();
+    Optional<Program> forced = anyway ? collect(program, bodies, main).program() : Optional.empty();
     return Compiled.byBorrowChecker(forced, borrows);
   }
 

@@ -119,7 +119,7 @@ enum Golden {
             id -> names.computeIfAbsent(id.group(), i -> id.group(1) + (names.size() + 1)))
         .replaceAll("#\\d+", "#…")
         .replaceAll("(?m)^step \\d+", "step …")
-        .replaceAll("(?m)^  \\d+ more, not shown", "  … more, not shown");
+        .replaceAll("(?m)^  \\d+ more\\b", "  … more");
   }
 
   private static List<Mark> marks(String text) {
