@@ -177,7 +177,8 @@ final class CaptureAnalysis {
     int at = -1;
     for (int i = captures.size() - 1; i >= 0; i--) {
       TypedExpr.Capture old = captures.get(i);
-      if (old.variable().equals(result.variable()) && CapturePaths.related(old.path(), result.path())) {
+      if (old.variable().equals(result.variable())
+          && CapturePaths.related(old.path(), result.path())) {
         boolean shorter = old.path().size() <= result.path().size();
         List<TypedExpr.Step> path = shorter ? old.path() : result.path();
         Mode mode = stronger(old.mode(), result.mode());
@@ -185,7 +186,8 @@ final class CaptureAnalysis {
           path = CapturePaths.beforeDeref(path);
         }
         Type root = variables.get(old.variable().index()).type();
-        boolean unique = CapturePaths.isUnique(root, old, path) && CapturePaths.isUnique(root, result, path);
+        boolean unique =
+            CapturePaths.isUnique(root, old, path) && CapturePaths.isUnique(root, result, path);
         result = new TypedExpr.Capture(old.variable(), path, mode, unique, old.span());
         captures.remove(i);
         at = i;

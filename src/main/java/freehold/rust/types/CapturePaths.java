@@ -68,8 +68,7 @@ final class CapturePaths {
 
   /// Before edition 2021 whole variables are captured; what a `&mut` variable points to is borrowed
   /// through it, so that the variable need not be `mut`.
-  static List<TypedExpr.Step> keepLeadingDeref(
-      Type root, List<TypedExpr.Step> path, Mode mode) {
+  static List<TypedExpr.Step> keepLeadingDeref(Type root, List<TypedExpr.Step> path, Mode mode) {
     boolean through =
         mode == Mode.MUTABLE
             && !path.isEmpty()
