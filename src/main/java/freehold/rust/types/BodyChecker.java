@@ -40,6 +40,7 @@ final class BodyChecker {
   final MethodLookup methods = new MethodLookup(this);
   final CastChecker casts = new CastChecker(this);
   final Map<OpaqueDefinition, Type> opaques = new IdentityHashMap<>();
+  final List<InferredSelf> inferredSelves = new ArrayList<>();
   private final Reports reports;
   TypeScope scope;
   Type returnType;
@@ -99,8 +100,11 @@ final class BodyChecker {
     }
   }
 
+  /// The `Self` of a path `Trait::item`, which something else has to tell.
+  record InferredSelf(Type type, Definition trait, Span span) {}
+
   /// A block that yields the wrong type is reported at its last expression.
-  private Expr blame(Expr expr) {
+  Expr blame(Expr expr) {
     return switch (expr) {
       case Expr.OfBlock block when block.block().tail().isPresent() && block.label().isEmpty() ->
           blame(block.block().tail().get());

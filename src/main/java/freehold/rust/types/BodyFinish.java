@@ -24,7 +24,21 @@ final class BodyFinish {
     for (Map.Entry<OpaqueDefinition, Type> entry : body.opaques.entrySet()) {
       entry.getKey().define(body.table.resolve(entry.getValue()));
     }
+    unknownSelves();
     unknownVariables();
+  }
+
+  private void unknownSelves() {
+    for (BodyChecker.InferredSelf self : body.inferredSelves) {
+      if (isClean() && body.table.isGeneralVariable(body.table.shallow(self.type()))) {
+        String words =
+            "cannot call associated function on trait without specifying the corresponding"
+                + " `impl` type";
+        body.report(
+            Diagnostic.error("E0790", words, self.span())
+                .label(self.span(), "cannot call associated function of trait"));
+      }
+    }
   }
 
   private void fallback() {

@@ -48,7 +48,7 @@ final class BranchMerge {
     } else if (functionsDiffer(sofar, actual)) {
       reify(branch, sofar, actual);
     } else if (!body.coercion.coerce(branch, actual, sofar)) {
-      mismatch(branch.span(), sofar, actual);
+      mismatch(body.blame(branch).span(), sofar, actual);
     }
     seen.add(branch);
   }
@@ -68,7 +68,7 @@ final class BranchMerge {
     Type pointer = body.coercion.pointerTo(sofar);
     Type other = body.coercion.pointerTo(actual);
     if (!body.table.unify(pointer, other)) {
-      mismatch(branch.span(), sofar, actual);
+      mismatch(body.blame(branch).span(), sofar, actual);
       return;
     }
     for (Expr earlier : seen) {

@@ -7,6 +7,7 @@ import freehold.rust.names.Definition;
 import freehold.rust.syntax.Item;
 import freehold.source.Diagnostic;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ final class ImplementationCheck {
   }
 
   void check(Definition implementation, Definition trait, TraitReference reference) {
+    supertraits(implementation, trait, reference);
     List<String> missing = new ArrayList<>();
     for (Definition item : trait.children()) {
       Optional<Definition> given = implementation.child(item.name(), item.kind());
@@ -36,6 +38,31 @@ final class ImplementationCheck {
     for (Definition given : implementation.children()) {
       if (trait.child(given.name(), given.kind()).isEmpty()) {
         notAMember(given, trait);
+      }
+    }
+  }
+
+  /// What the trait demands of `Self` has to hold for the type.
+  private void supertraits(Definition implementation, Definition trait, TraitReference reference) {
+    Solver solver =
+        new Solver(
+            declarations,
+            checker.impls,
+            new InferenceTable(),
+            new ClosureTypes(),
+            new HashMap<>());
+    solver.assume(declarations.predicates(implementation));
+    Item.Impl item = (Item.Impl) implementation.syntax();
+    for (Predicate bound : declarations.supertraitBounds(trait)) {
+      Predicate here = bound.substitute(reference.arguments()).erase();
+      boolean known =
+          here instanceof Predicate.Trait(TraitReference superior, var span)
+              && superior.arguments().stream().noneMatch(TraitWords::mentionsError)
+              && solver.holds(superior) == Solver.Outcome.NO;
+      if (known) {
+        TraitReference superior = ((Predicate.Trait) here).reference();
+        checker.reports.add(
+            new TraitWords(declarations, solver).unsatisfied(superior, item.self().span()));
       }
     }
   }

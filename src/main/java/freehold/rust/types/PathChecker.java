@@ -310,6 +310,7 @@ final class PathChecker {
   /// `Trait::item`: `Self` is inferred.
   private Value ofTrait(Definition trait, Path path, int used, Span span) {
     Type self = body.table.fresh();
+    body.inferredSelves.add(new BodyChecker.InferredSelf(self, trait, span));
     TraitReference reference =
         new ArgumentLowering(body.types(true))
             .trait(trait, self, path.segments().get(used - 1), span)
