@@ -19,6 +19,7 @@ public record Ended(
     Optional<String> unsupported) {
 
   public static Ended crashed(String words) {
-    return new Ended(1, 0, Optional.empty(), Optional.of(words), Optional.empty(), Optional.empty());
+    return new Ended(
+        1, 0, Optional.empty(), Optional.of(words), Optional.empty(), Optional.empty());
   }
 }

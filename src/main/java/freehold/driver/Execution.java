@@ -97,11 +97,14 @@ public final class Execution {
     Optional<String> none = Optional.empty();
     Optional<Span> nowhere = Optional.empty();
     return switch (outcome) {
-      case Outcome.Finished finished -> new Ended(finished.exitCode(), steps, none, none, nowhere, none);
+      case Outcome.Finished finished ->
+          new Ended(finished.exitCode(), steps, none, none, nowhere, none);
       case Outcome.Exited exited -> new Ended(exited.exitCode(), steps, none, none, nowhere, none);
       case Outcome.Panicked panicked ->
-          new Ended(panicked.exitCode(), steps, Optional.of(panicked.message()), none, nowhere, none);
-      case Outcome.Aborted aborted -> new Ended(aborted.exitCode(), steps, none, none, nowhere, none);
+          new Ended(
+              panicked.exitCode(), steps, Optional.of(panicked.message()), none, nowhere, none);
+      case Outcome.Aborted aborted ->
+          new Ended(aborted.exitCode(), steps, none, none, nowhere, none);
       case Outcome.Faulted faulted -> faulted(program, faulted, steps);
     };
   }

@@ -27,6 +27,7 @@ public final class RustEngine implements Engine {
   private static Opened opened(String name, String text, Compilation compilation) {
     Optional<Playback> playback =
         compilation.isRunnable() ? Optional.of(Execution.record(compilation)) : Optional.empty();
-    return new Opened(name, text, compilation.diagnostics(), playback, compilation.couldRunAnyway());
+    return new Opened(
+        name, text, compilation.diagnostics(), playback, compilation.couldRunAnyway());
   }
 }

@@ -27,8 +27,7 @@ final class Banner extends VBox {
   }
 
   void show(Opened opened) {
-    List<Diagnostic> errors =
-        opened.diagnostics().stream().filter(Diagnostic::isError).toList();
+    List<Diagnostic> errors = opened.diagnostics().stream().filter(Diagnostic::isError).toList();
     getChildren().clear();
     setManaged(!errors.isEmpty());
     setVisible(!errors.isEmpty());

@@ -36,9 +36,7 @@ final class Panels extends StackPane {
 
   Panels(TopBar bar, Runnable runAnyway) {
     getStyleClass().add("window");
-    banner =
-        new Banner(
-            error -> code.goTo(error.span().line(), error.span().column()), runAnyway);
+    banner = new Banner(error -> code.goTo(error.span().line(), error.span().column()), runAnyway);
     VBox codeCard = new VBox(banner, code.node());
     codeCard.getStyleClass().addAll("card", "code-card");
     VBox.setVgrow(code.node(), Priority.ALWAYS);

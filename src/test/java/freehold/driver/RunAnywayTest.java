@@ -49,8 +49,7 @@ final class RunAnywayTest {
     String blamed = lines.get(verdict.error().span().line() - 1);
     assertTrue(blamed.contains(mark), blamed);
     Optional<String> fault = lines.stream().filter(l -> l.contains("//~ FAULT ")).findFirst();
-    assertEquals(
-        fault.map(line -> lines.indexOf(line) + 1), ended.faultAt().map(at -> at.line()));
+    assertEquals(fault.map(line -> lines.indexOf(line) + 1), ended.faultAt().map(at -> at.line()));
     String words = fault.map(l -> l.replaceFirst(".*//~ FAULT ", "")).orElse("Safe in this run");
     assertTrue(verdict.words().contains(words), verdict.words());
   }

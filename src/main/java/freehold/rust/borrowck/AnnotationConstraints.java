@@ -36,8 +36,7 @@ final class AnnotationConstraints {
   private void equal(Annotation annotation, Type local, UniversalRegions universal) {
     Type written = universal.lowerNamed(annotation.type());
     Cause cause =
-        new Cause(
-            Cause.Kind.ANNOTATION, new Location(new BlockId(0), 0), annotation.span());
+        new Cause(Cause.Kind.ANNOTATION, new Location(new BlockId(0), 0), annotation.span());
     relation.subtype(written, local, cause);
     relation.subtype(local, written, cause);
   }

@@ -69,9 +69,7 @@ final class BorrowConstraints {
     if (place.local().equals(LocalId.RETURN)) {
       return Cause.Kind.RETURN;
     }
-    return body.local(place.local()).isUserVariable()
-        ? Cause.Kind.ASSIGNMENT
-        : Cause.Kind.BORING;
+    return body.local(place.local()).isUserVariable() ? Cause.Kind.ASSIGNMENT : Cause.Kind.BORING;
   }
 
   private void assign(Statement.Assign assign, Location where) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/// What a function may take for granted because the types of its signature are well formed:
-/// `&'a T` says that `T: 'a` (RFC 1214).
+/// What a function may take for granted because the types of its signature are well formed: `&'a T`
+/// says that `T: 'a` (RFC 1214).
 final class ImpliedBounds {
   private final TypedProgram program;
   private final BiConsumer<Type, Region> found;

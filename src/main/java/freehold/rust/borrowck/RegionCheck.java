@@ -39,8 +39,8 @@ final class RegionCheck {
       int shorter = i;
       if (!universal.outlives(longer, shorter)) {
         RegionBlame.between(graph, longer, shorter)
-            .ifPresent(blame ->
-                faults.add(new RegionFault.Lifetimes(longer, shorter, blame.cause())));
+            .ifPresent(
+                blame -> faults.add(new RegionFault.Lifetimes(longer, shorter, blame.cause())));
         return;
       }
     }

@@ -1,7 +1,6 @@
 package freehold.rust.borrowck;
 
 import freehold.mir.Body;
-import freehold.mir.LocalDecl;
 import freehold.mir.type.Region;
 import freehold.mir.type.Type;
 import freehold.source.Diagnostic;
@@ -39,8 +38,8 @@ final class RegionReport {
     return escapes && universal.parameterWith(longer) >= 0 ? escaping(fault) : general(fault);
   }
 
-  /// Whether a lifetime was left out in the type of a parameter, and it is not also that of
-  /// `self` or of the result: then writing it is what mends the error.
+  /// Whether a lifetime was left out in the type of a parameter, and it is not also that of `self`
+  /// or of the result: then writing it is what mends the error.
   private boolean isUnnamedParameter(int region) {
     int parameter = universal.parameterWith(region);
     return universal.lifetime(region) instanceof Region.Elided
@@ -76,7 +75,8 @@ final class RegionReport {
     String what = "`" + name(parameter) + "`";
     boolean reference = universal.parameter(parameter) instanceof Type.Reference;
     Diagnostic diagnostic =
-        Diagnostic.error("E0521", "borrowed data escapes outside of " + kind(), fault.cause().span())
+        Diagnostic.error(
+                "E0521", "borrowed data escapes outside of " + kind(), fault.cause().span())
             .label(fault.cause().span(), what + " escapes the " + kind() + " body here")
             .label(
                 span(parameter),

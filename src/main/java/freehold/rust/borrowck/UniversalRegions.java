@@ -140,8 +140,7 @@ final class UniversalRegions {
   /// The type with the regions of this body for the lifetimes that it names.
   Type lower(Type type) {
     return RegionTypes.renumber(
-        type,
-        region -> variable(region) < 0 ? region : new Region.Variable(variable(region)));
+        type, region -> variable(region) < 0 ? region : new Region.Variable(variable(region)));
   }
 
   /// The same for a type in a body: a lifetime that is not written there is inferred.
