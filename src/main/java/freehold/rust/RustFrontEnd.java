@@ -19,12 +19,14 @@ import freehold.rust.syntax.StoppingPlaces;
 import freehold.rust.types.CheckedProgram;
 import freehold.rust.types.TypedExpr;
 import freehold.source.Diagnostic;
+import freehold.source.ErrorCode;
 import freehold.source.SourceFile;
 import freehold.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The door of the Rust front end.
 public final class RustFrontEnd {
@@ -129,11 +131,17 @@ public final class RustFrontEnd {
     List<Diagnostic> errors = new ArrayList<>();
     for (DefId definition : program.userBodies()) {
       Span whole = program.spanOf(definition);
-      if (found.stream().noneMatch(d -> whole.contains(d.span()))) {
+      if (found.stream().noneMatch(d -> whole.contains(d.span()) && !isOfSignature(d))) {
         borrowCheck(definition, program, bodies, errors);
       }
     }
     return errors;
+  }
+
+  /// Whether an error says that a signature is not its trait's: of the body it says nothing.
+  private static boolean isOfSignature(Diagnostic diagnostic) {
+    String code = diagnostic.code().map(ErrorCode::text).orElse("");
+    return Set.of("E0053", "E0186", "E0185", "E0407", "E0195").contains(code);
   }
 
   private static void borrowCheck(

@@ -1,8 +1,7 @@
-// A name is moved out of a borrowed owner: two owners free it.
-struct Owner { name: String }
+// A string is moved out of a reference: the owner and the new variable both free it.
 fn main() {
-    let owner = Owner { name: String::from("Ada") };
+    let owner = String::from("Ada");
     let r = &owner;
-    let name = r.name; //~ ERROR E0507
+    let name = *r; //~ ERROR E0507
     println!("{name}");
 } //~ FAULT freed before

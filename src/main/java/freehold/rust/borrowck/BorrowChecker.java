@@ -62,8 +62,7 @@ public final class BorrowChecker {
       forced.add(fault);
     }
     MutabilityReport mutability = new MutabilityReport(body);
-    MutabilityCheck.check(function, origins, points)
-        .forEach(fault -> errors.add(mutability.of(fault)));
+    errors.addAll(mutability.of(MutabilityCheck.check(function, origins, points)));
     IllegalMoveReport illegal = new IllegalMoveReport(body, origins);
     for (IllegalMoveCheck.Fault fault :
         IllegalMoveCheck.check(program, body, function.source().closure(), points)) {

@@ -6,6 +6,8 @@ import freehold.mir.Location;
 import freehold.mir.Place;
 import freehold.mir.dataflow.Dataflow;
 import freehold.mir.dataflow.MoveData;
+import freehold.mir.type.Substitution;
+import freehold.mir.type.Type;
 import freehold.rust.lowering.LoweredFunction;
 import freehold.rust.types.TypedProgram;
 import freehold.source.Diagnostic;
@@ -56,7 +58,8 @@ final class LoanAnalysis {
     new LiveRegions(program, body, types, graph, points).compute(moves, initialized);
     graph.solve();
     this.scopes = new LoanScopes(body, points, graph, loans);
-    this.faults = new LoanCheck(body, points, loans, scopes).check();
+    PlaceConflict conflict = new PlaceConflict(body, adt -> hasDestructor(program, adt));
+    this.faults = new LoanCheck(body, points, loans, scopes, conflict).check();
   }
 
   /// @param function what the body was lowered from; without it nothing is known of lifetimes
@@ -67,6 +70,12 @@ final class LoanAnalysis {
       MoveData moves,
       Dataflow initialized) {
     return new LoanAnalysis(program, body, function, moves, initialized);
+  }
+
+  /// Our std's own destructors do not look at what its types hold.
+  private static boolean hasDestructor(TypedProgram program, Type.Adt type) {
+    return !type.definition().span().isLibrary()
+        && program.dropImplementation((Type.Adt) Substitution.erase(type)).isPresent();
   }
 
   List<LoanFault> faults() {

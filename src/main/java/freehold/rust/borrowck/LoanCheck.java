@@ -20,12 +20,13 @@ final class LoanCheck {
   private final List<LoanFault> faults = new ArrayList<>();
   private final Set<Object> reported = new HashSet<>();
 
-  LoanCheck(Body body, Points points, List<Loan> loans, LoanScopes scopes) {
+  LoanCheck(
+      Body body, Points points, List<Loan> loans, LoanScopes scopes, PlaceConflict conflict) {
     this.body = body;
     this.points = points;
     this.loans = loans;
     this.scopes = scopes;
-    this.conflict = new PlaceConflict(body);
+    this.conflict = conflict;
   }
 
   List<LoanFault> check() {

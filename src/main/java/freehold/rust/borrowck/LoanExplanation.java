@@ -91,6 +91,24 @@ final class LoanExplanation {
         || out.span().contains(loan.span()) && loan.holder().equals(LocalId.RETURN);
   }
 
+  /// Whether the closure that captures by this loan goes into a variable first and what is returned
+  /// is an `impl Trait`: then rustc speaks of the borrowed variable, not of the closure.
+  boolean isKeptFirst(Loan loan) {
+    return body.local(LocalId.RETURN).type() instanceof Type.Opaque
+        && closureHolder(loan).filter(local -> body.local(local).isUserVariable()).isPresent();
+  }
+
+  private Optional<LocalId> closureHolder(Loan loan) {
+    return body.block(loan.at().block()).statements().stream()
+        .filter(s ->
+            s instanceof Statement.Assign(var source, var place, Rvalue value)
+                && value instanceof Rvalue.Aggregate(AggregateKind kind, var operands)
+                && kind instanceof AggregateKind.Closure
+                && operands.contains(new Operand.Move(Place.of(loan.holder()))))
+        .map(s -> ((Statement.Assign) s).place().local())
+        .findFirst();
+  }
+
   /// The closure expression that captures by this loan, if it is a capture.
   Optional<Span> closure(Loan loan) {
     List<Statement> statements = body.block(loan.at().block()).statements();

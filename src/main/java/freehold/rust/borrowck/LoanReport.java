@@ -131,7 +131,10 @@ final class LoanReport {
     LocalDecl local = body.local(loan.place().local());
     Optional<Cause> out = explanation.wayOut(loan);
     Optional<Span> closure = explanation.closure(loan);
-    if (out.isPresent() && closure.isPresent()) {
+    if (isOfDestructor(fault)) {
+      return destructor(fault);
+    }
+    if (out.isPresent() && closure.isPresent() && !explanation.isKeptFirst(loan)) {
       return escapingClosure(loan, closure.get());
     }
     if (out.isPresent()
@@ -140,6 +143,26 @@ final class LoanReport {
       return returned(loan, local, out.get());
     }
     return local.isUserVariable() ? tooShort(fault, local) : temporary(fault);
+  }
+
+  /// Whether a drop only conflicts because the destructor may look at what the borrow refers to.
+  private static boolean isOfDestructor(LoanFault fault) {
+    Place dropped = fault.access().place();
+    return fault.access().kind() == Access.Kind.DROP
+        && fault.loan().place().projections().size() > dropped.projections().size()
+        && fault.loan().place().projections().stream()
+            .anyMatch(p -> p instanceof Place.Projection.Deref);
+  }
+
+  private Diagnostic destructor(LoanFault fault) {
+    Span span = fault.loan().span();
+    Diagnostic diagnostic =
+        Diagnostic.error("E0713", "borrow may still be in use when destructor runs", span)
+            .label(span, "borrowed here")
+            .label(
+                fault.access().span(),
+                "drop of " + text(fault.access().place()) + " occurs here");
+    return later(diagnostic, fault, "borrow");
   }
 
   private Diagnostic escapingClosure(Loan loan, Span closure) {

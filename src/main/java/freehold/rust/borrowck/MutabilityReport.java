@@ -1,9 +1,14 @@
 package freehold.rust.borrowck;
 
 import freehold.mir.Body;
+import freehold.mir.LocalId;
 import freehold.mir.Place;
 import freehold.source.Diagnostic;
 import freehold.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The words for E0594 and E0596.
 final class MutabilityReport {
@@ -13,7 +18,38 @@ final class MutabilityReport {
     this.body = body;
   }
 
-  Diagnostic of(MutabilityCheck.Fault fault) {
+  /// Several borrows of one variable are one error, at its declaration.
+  List<Diagnostic> of(List<MutabilityCheck.Fault> faults) {
+    Map<LocalId, List<MutabilityCheck.Fault>> borrows = new LinkedHashMap<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (MutabilityCheck.Fault fault : faults) {
+      if (fault.blame() instanceof MutabilityCheck.Blame.NotMut(LocalId local)
+          && !fault.assigns()) {
+        borrows.computeIfAbsent(local, l -> new ArrayList<>()).add(fault);
+      } else {
+        diagnostics.add(of(fault));
+      }
+    }
+    borrows.values().forEach(same -> diagnostics.add(together(same)));
+    return diagnostics;
+  }
+
+  private Diagnostic together(List<MutabilityCheck.Fault> faults) {
+    Diagnostic first = of(faults.getFirst());
+    if (faults.size() == 1) {
+      return first;
+    }
+    LocalId local = ((MutabilityCheck.Blame.NotMut) faults.getFirst().blame()).local();
+    Diagnostic whole =
+        Diagnostic.error("E0596", first.message(), body.local(local).span())
+            .label(body.local(local).span(), "not mutable");
+    for (MutabilityCheck.Fault fault : faults) {
+      whole = whole.label(fault.access().span(), "cannot borrow as mutable");
+    }
+    return first.notes().stream().reduce(whole, Diagnostic::note, (a, b) -> b);
+  }
+
+  private Diagnostic of(MutabilityCheck.Fault fault) {
     boolean borrows = !fault.assigns();
     Span span = fault.access().span();
     String what = PlaceText.quoted(body, fault.access().place());

@@ -5,6 +5,7 @@ import freehold.mir.Place;
 import freehold.mir.PlaceTypes;
 import freehold.mir.type.AdtDefinition;
 import freehold.mir.type.Type;
+import java.util.function.Predicate;
 
 /// Whether an access touches borrowed memory (rustc, `places_conflict`).
 final class PlaceConflict {
@@ -25,9 +26,12 @@ final class PlaceConflict {
   }
 
   private final Body body;
+  private final Predicate<Type.Adt> hasDestructor;
 
-  PlaceConflict(Body body) {
+  /// @param hasDestructor whether a type's own `Drop` may look at all of its fields
+  PlaceConflict(Body body, Predicate<Type.Adt> hasDestructor) {
     this.body = body;
+    this.hasDestructor = hasDestructor;
   }
 
   boolean conflicts(Place borrowed, Place accessed, Depth depth) {
@@ -46,6 +50,8 @@ final class PlaceConflict {
         if (overlap == Overlap.MAYBE) {
           return true;
         }
+      } else if (isSeenByDestructor(type, step, depth)) {
+        return true;
       } else if (!reaches(type, step, depth)) {
         return false;
       }
@@ -120,6 +126,14 @@ final class PlaceConflict {
           other.from() >= a.to() || a.from() >= other.to() ? Overlap.DISJOINT : Overlap.SAME;
       case Place.Projection other -> Overlap.SAME;
     };
+  }
+
+  /// What a destructor may do with a field, and with all that is reached through it.
+  private boolean isSeenByDestructor(Type type, Place.Projection step, Depth depth) {
+    return depth == Depth.DROP
+        && step instanceof Place.Projection.Field
+        && type instanceof Type.Adt adt
+        && hasDestructor.test(adt);
   }
 
   /// Whether an access that names only the beginning of the borrowed place gets as far as `step`.

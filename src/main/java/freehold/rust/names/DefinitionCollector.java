@@ -121,15 +121,17 @@ final class DefinitionCollector {
   private void trait(Item.Trait item, Definition parent, Module module) {
     Definition definition = declare(Kind.TRAIT, item.name(), item, parent, module);
     type(definition);
-    associated(item.items(), definition, module);
+    associated(item.items(), definition, module, "E0428");
   }
 
   private void implementation(Item.Impl item, Definition parent, Module module) {
     Definition definition = declare(Kind.IMPL, "{impl}", item, parent, module, item.span());
-    associated(item.items(), definition, module);
+    associated(item.items(), definition, module, item.trait().isPresent() ? "E0201" : "E0592");
   }
 
-  private void associated(List<Item> items, Definition owner, Module module) {
+  /// @param duplicateCode of the error that one name means two of the items
+  private void associated(
+      List<Item> items, Definition owner, Module module, String duplicateCode) {
     for (Item item : items) {
       Optional<Definition> child =
           switch (item) {
@@ -139,8 +141,38 @@ final class DefinitionCollector {
                 Optional.of(declare(Kind.TYPE_ALIAS, a.name(), a, owner, module));
             default -> Optional.empty();
           };
-      child.ifPresent(owner.children()::add);
+      child.ifPresent(c -> associate(c, owner, duplicateCode));
     }
+  }
+
+  /// Types and values have names of their own.
+  private void associate(Definition child, Definition owner, String duplicateCode) {
+    boolean type = child.kind() == Kind.TYPE_ALIAS;
+    boolean taken =
+        owner.children().stream()
+            .anyMatch(c ->
+                c.name().equals(child.name())
+                    && !c.name().equals("_")
+                    && (c.kind() == Kind.TYPE_ALIAS) == type);
+    if (taken && duplicateCode.equals("E0592")) {
+      Definition first =
+          owner.children().stream()
+              .filter(c -> c.name().equals(child.name()))
+              .findFirst()
+              .orElseThrow();
+      diagnostics.add(
+          Diagnostic.error(
+                  "E0592", "duplicate definitions with name `" + child.name() + "`", first.span())
+              .label(first.span(), "duplicate definitions for `" + child.name() + "`")
+              .label(child.span(), "other definition for `" + child.name() + "`"));
+    } else if (taken && duplicateCode.equals("E0201")) {
+      diagnostics.add(
+          Diagnostic.error(
+              "E0201", "duplicate definitions with name `" + child.name() + "`:", child.span()));
+    } else if (taken) {
+      duplicate(child, duplicateCode);
+    }
+    owner.children().add(child);
   }
 
   private void module(Item.Module item, Definition parent, Module module) {

@@ -14,9 +14,12 @@ final class BracketMatcher {
 
   private BracketMatcher() {}
 
-  /// Gives every bracket its partner, or says why that cannot be done.
+  /// Gives every bracket its partner, or says why that cannot be done. Like rustc, a bracket that
+  /// closes another kind is passed over unless it closes one further out: what is wrong is often
+  /// seen only when one is left over.
   static Optional<Diagnostic> match(List<SyntaxToken> tokens, Span endOfFile) {
     Deque<Integer> open = new ArrayDeque<>();
+    Optional<Diagnostic> mismatch = Optional.empty();
     for (int i = 0; i < tokens.size(); i++) {
       SyntaxToken token = tokens.get(i);
       int type = token.getType();
@@ -35,22 +38,37 @@ final class BracketMatcher {
         }
         int partner = open.pop();
         if (closingOf(tokens.get(partner).getType()) != type) {
-          return Optional.of(
-              Diagnostic.uncoded(
-                      "mismatched closing delimiter: `" + token.getText() + "`",
-                      tokens.get(partner).span())
-                  .label(token.span(), "mismatched closing delimiter"));
+          if (mismatch.isEmpty()) {
+            mismatch = Optional.of(mismatched(token, tokens.get(partner)));
+          }
+          while (!open.isEmpty() && isFurtherOut(open, tokens, type)) {
+            partner = open.pop();
+            if (closingOf(tokens.get(partner).getType()) == type) {
+              break;
+            }
+          }
+          continue;
         }
         tokens.get(partner).partner = i;
         token.partner = partner;
       }
     }
-    if (open.isEmpty()) {
-      return Optional.empty();
+    if (open.isEmpty() || mismatch.isPresent()) {
+      return mismatch;
     }
     return Optional.of(
         Diagnostic.uncoded("this file contains an unclosed delimiter", endOfFile)
             .label(tokens.get(open.pop()).span(), "unclosed delimiter"));
+  }
+
+  private static boolean isFurtherOut(Deque<Integer> open, List<SyntaxToken> tokens, int closing) {
+    return open.stream().anyMatch(i -> closingOf(tokens.get(i).getType()) == closing);
+  }
+
+  private static Diagnostic mismatched(SyntaxToken closing, SyntaxToken opening) {
+    return Diagnostic.uncoded(
+            "mismatched closing delimiter: `" + closing.getText() + "`", opening.span())
+        .label(closing.span(), "mismatched closing delimiter");
   }
 
   static boolean isOpening(int type) {

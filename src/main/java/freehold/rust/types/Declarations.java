@@ -162,7 +162,7 @@ final class Declarations {
           case Item.Struct s -> self(definition);
           case Item.Enum e -> self(definition);
           case Item.Union u -> self(definition);
-          case Item.TypeAlias alias -> lowered(definition, alias.type(), definition.span());
+          case Item.TypeAlias alias -> aliased(definition, alias);
           case Item.Const constant -> constantType(definition, constant);
           case Item.Static item ->
               new TypeLowering(this, scope(definition), SignatureHoles.statics(this))
@@ -184,9 +184,13 @@ final class Declarations {
     return new Type.Adt(adt(definition), generics(definition).identity());
   }
 
-  private Type lowered(Definition definition, Optional<TypeSyntax> syntax, Span span) {
-    return syntax
-        .map(t -> new TypeLowering(this, scope(definition), SignatureHoles.header(this)).lower(t))
+  /// An alias that stands alone must name its lifetimes.
+  private Type aliased(Definition definition, Item.TypeAlias alias) {
+    boolean associated = definition.isInImpl() || definition.isInTrait();
+    SignatureHoles holes = associated ? SignatureHoles.header(this) : SignatureHoles.fields(this);
+    return alias
+        .type()
+        .map(t -> new TypeLowering(this, scope(definition), holes).lower(t))
         .orElse(Type.ERROR);
   }
 

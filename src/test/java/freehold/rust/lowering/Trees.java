@@ -213,6 +213,16 @@ final class Trees implements TypedProgram {
   }
 
   @Override
+  public List<Type> assumedTypes(DefId definition) {
+    return List.of();
+  }
+
+  @Override
+  public Type withOwnItems(Type type, DefId definition) {
+    return type;
+  }
+
+  @Override
   public List<OutlivesBound> outlives(DefId definition) {
     return List.of();
   }
