@@ -24,19 +24,20 @@ final class EndWords {
 
   String fault(Fault fault) {
     StringBuilder words = new StringBuilder(fault.message());
-    fault.userSite().or(() -> Optional.of(fault.site())).ifPresent(
-        site -> words.append("\n --> ").append(place(site)));
+    fault
+        .userSite()
+        .or(() -> Optional.of(fault.site()))
+        .ifPresent(site -> words.append("\n --> ").append(place(site)));
     if (fault.allocation().isPresent()) {
       Allocation block = fault.allocation().get();
       block
           .birthSite()
-          .ifPresent(
-              site ->
-                  words
-                      .append("\n  = note: the block of ")
-                      .append(bytes(block.size()))
-                      .append(" was allocated at ")
-                      .append(place(site)));
+          .ifPresent(site ->
+              words
+                  .append("\n  = note: the block of ")
+                  .append(bytes(block.size()))
+                  .append(" was allocated at ")
+                  .append(place(site)));
       block
           .deathSite()
           .ifPresent(site -> words.append("\n  = note: it was freed at ").append(place(site)));

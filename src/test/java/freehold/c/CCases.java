@@ -45,9 +45,7 @@ final class CCases {
 
   static Program program(Path file) {
     CFrontEnd.Compiled compiled = compile(file);
-    return compiled
-        .program()
-        .orElseThrow(() -> new AssertionError(errors(compiled.diagnostics())));
+    return compiled.program().orElseThrow(() -> new AssertionError(errors(compiled.diagnostics())));
   }
 
   static List<String> errors(List<Diagnostic> diagnostics) {

@@ -77,8 +77,7 @@ public final class Leaks {
   private Set<Long> roots() {
     Set<Long> roots = new HashSet<>();
     for (Allocation block : state.staticBlocks()) {
-      if (block.kind() == Allocation.Kind.GLOBAL
-          || block.kind() == Allocation.Kind.CONSTANT) {
+      if (block.kind() == Allocation.Kind.GLOBAL || block.kind() == Allocation.Kind.CONSTANT) {
         pointers(block.address(), block.size(), roots);
       }
     }
@@ -123,8 +122,7 @@ public final class Leaks {
       if (state.memory().stateAt(at) != ByteState.INITIALISED) {
         continue;
       }
-      Optional<AllocationId> target =
-          state.memory().pointerAt(at).flatMap(Pointer::provenance);
+      Optional<AllocationId> target = state.memory().pointerAt(at).flatMap(Pointer::provenance);
       target.map(AllocationId::value).filter(blocks::containsKey).ifPresent(into::add);
     }
   }
