@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "freehold",
     mixinStandardHelpOptions = true,
     version = "freehold 0.1.0",
-    description = "Step through a Rust program and watch its address space.",
+    description = "Step through a Rust or C program and watch its address space.",
     subcommands = {
       CheckCommand.class,
       MirCommand.class,

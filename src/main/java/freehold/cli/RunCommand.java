@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "a Rust file")
+  @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "a Rust or C file")
   private Path file;
 
   @Option(names = "--edition", paramLabel = "YEAR", description = "2015 to 2024 (default)")

@@ -17,7 +17,7 @@ final class Source {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "a file of Rust source")
+  @Parameters(index = "0", paramLabel = "FILE", description = "a file of Rust or C source")
   private Path file;
 
   @Option(

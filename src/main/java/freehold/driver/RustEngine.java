@@ -2,7 +2,7 @@ package freehold.driver;
 
 import java.util.Optional;
 
-/// Opens Rust programs of one edition.
+/// Opens programs, those in Rust in one edition.
 public final class RustEngine implements Engine {
   private final String edition;
 

@@ -25,7 +25,7 @@ public final class SourceText {
       throw new Unreadable(file + ": there is no such file");
     }
     if (Files.isDirectory(file)) {
-      throw new Unreadable(file + ": this is a folder; name a file of Rust source");
+      throw new Unreadable(file + ": this is a folder; name a file of Rust or C source");
     }
     try {
       long size = Files.size(file);
@@ -43,7 +43,7 @@ public final class SourceText {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (text.indexOf('\0') >= 0) {
-        throw new Unreadable(file + ": this is a binary file, not Rust source");
+        throw new Unreadable(file + ": this is a binary file, not source text");
       }
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException problem) {

@@ -1,5 +1,6 @@
 package freehold.rust.types;
 
+import freehold.mir.type.Type;
 import java.util.List;
 import java.util.Optional;
 
