@@ -233,16 +233,6 @@ final class Trees implements TypedProgram {
   }
 
   @Override
-  public Type withOwnItems(Type type, DefId definition) {
-    return type;
-  }
-
-  @Override
-  public List<Type> assumedTypes(DefId definition) {
-    return List.of();
-  }
-
-  @Override
   public Type normalize(Type type) {
     return type;
   }
