@@ -23,6 +23,7 @@ final class BlockBuilder {
   private final BlockTypes types;
   private final BlockWords words;
   private final OwnStatics own;
+  private final VTables tables;
   private final Set<Long> owned = new HashSet<>();
   private final Map<Long, List<Cell>> read = new HashMap<>();
   private final Map<Long, FoundPointer> typing = new HashMap<>();
@@ -34,6 +35,7 @@ final class BlockBuilder {
     this.reader = reader;
     this.types = types;
     this.words = new BlockWords(sight);
+    this.tables = new VTables(state);
   }
 
   /// Follows every pointer that was met, and those met on the way.
@@ -153,11 +155,14 @@ final class BlockBuilder {
       cells = pointer.map(found -> cells(allocation, found)).orElseGet(() -> raw(allocation));
     }
     Life life = life(allocation, place);
+    if (life == Life.FREED) {
+      cells = cells.stream().map(CellReader::stale).toList();
+    }
     return new Block(
         SceneId.block(id),
         id,
         place,
-        words.title(allocation, pointer),
+        words.title(allocation, pointer, pointer.map(tables::concrete)),
         allocation.address(),
         allocation.size(),
         life,
@@ -183,8 +188,14 @@ final class BlockBuilder {
   private List<Cell> cells(Allocation allocation, FoundPointer pointer) {
     SceneId id = SceneId.block(allocation.id().value());
     long base = allocation.address();
-    Type type = pointer.pointee();
-    if (allocation.kind() == Allocation.Kind.VTABLE || allocation.size() == 0) {
+    Type type = tables.concrete(pointer);
+    if (allocation.kind() == Allocation.Kind.VTABLE) {
+      return tables
+          .table(allocation.id().value())
+          .map(table -> reader.readTable(id, base, table))
+          .orElseGet(() -> raw(allocation));
+    }
+    if (allocation.size() == 0) {
       return raw(allocation);
     }
     if (type == Type.STR || type instanceof Type.Str) {

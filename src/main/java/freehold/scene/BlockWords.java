@@ -18,7 +18,8 @@ final class BlockWords {
     this.sight = sight;
   }
 
-  String title(Allocation allocation, Optional<FoundPointer> pointer) {
+  String title(
+      Allocation allocation, Optional<FoundPointer> pointer, Optional<Type> concrete) {
     return switch (allocation.kind()) {
       case LITERAL -> "text literal";
       case CONSTANT -> "constant " + allocation.label();
@@ -27,11 +28,15 @@ final class BlockWords {
       case FUNCTION -> "function " + allocation.label();
       case STACK -> allocation.label();
       case ARENA -> "the heap";
-      case HEAP -> pointer.map(BlockWords::title).orElse("bytes");
+      case HEAP ->
+          Names.shown(pointer.map(p -> title(p, concrete.orElse(p.pointee()))).orElse("bytes"));
     };
   }
 
-  private static String title(FoundPointer pointer) {
+  private static String title(FoundPointer pointer, Type concrete) {
+    if (pointer.pointee() instanceof Type.Dynamic seen) {
+      return concrete == seen ? seen.text() : concrete.text() + ", seen as " + seen.text();
+    }
     boolean isOwner = pointer.ownership().owns();
     return isOwner && !pointer.title().isEmpty() ? pointer.title() : pointer.pointee().text();
   }
@@ -60,14 +65,16 @@ final class BlockWords {
     }
     long used = pointer.get().used();
     long room = pointer.get().room();
-    if (room <= used || cells.size() != room) {
+    if (room < used || cells.size() != room) {
       return List.of();
     }
     List<Bracket> brackets = new ArrayList<>();
     if (used > 0) {
       brackets.add(new Bracket(0, (int) used - 1, "length " + used));
     }
-    brackets.add(new Bracket((int) used, (int) room - 1, "spare"));
+    if (room > used) {
+      brackets.add(new Bracket((int) used, (int) room - 1, "spare"));
+    }
     return brackets;
   }
 
@@ -82,7 +89,7 @@ final class BlockWords {
       if (!where.isEmpty()) {
         notes.add("freed at " + where);
       }
-    } else if (life == Life.LEAKED || life == Life.UNOWNED) {
+    } else if (allocation.kind() == Allocation.Kind.HEAP) {
       String where = allocation.birthSite().map(this::line).orElse("");
       if (!where.isEmpty()) {
         notes.add("made at " + where);

@@ -165,6 +165,38 @@ final class CellReader {
     return cell("", "u8", address, size, new Shown.Character(text));
   }
 
+  /// The flag of a `RefCell` in words: 0, so many readers, or writing.
+  static Cell flag(Cell cell, long count) {
+    String words =
+        count < 0 ? "writing" : count == 0 ? "0" : AddressWords.counted(count, "reader");
+    return new Cell(
+        cell.id(),
+        cell.label(),
+        cell.type(),
+        cell.address(),
+        cell.size(),
+        new Shown.Plain(words),
+        cell.state(),
+        cell.changed(),
+        cell.bytes());
+  }
+
+  /// A pointer in a freed block: its bytes are there, but it is nobody's any more.
+  static Cell stale(Cell cell) {
+    return cell.shown() instanceof Shown.Pointer && cell.state() == Cell.State.LIVE
+        ? new Cell(
+            cell.id(),
+            cell.label(),
+            cell.type(),
+            cell.address(),
+            cell.size(),
+            cell.shown(),
+            Cell.State.DEAD,
+            cell.changed(),
+            cell.bytes())
+        : cell;
+  }
+
   static Cell summarised(Cell cell, String summary) {
     Shown shown =
         cell.shown() instanceof Shown.Pointer pointer

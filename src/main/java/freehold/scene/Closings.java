@@ -70,6 +70,14 @@ final class Closings {
     return closing == null ? 0 : closing.dropped.indexOf(local) + 1;
   }
 
+  /// Whether the drop of the value is over; the last one may still be going on in a call.
+  boolean isDropped(Frame frame, int local, boolean isTop) {
+    Closing closing = frames.get(frame.serial());
+    return closing != null
+        && closing.dropped.contains(local)
+        && (isTop || closing.dropped.getLast() != local);
+  }
+
   /// The step at which a brace ended the variable.
   Optional<Long> left(Frame frame, int local) {
     return Optional.ofNullable(frames.get(frame.serial())).map(closing -> closing.left.get(local));

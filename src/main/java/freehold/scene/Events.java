@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /// Which kind of event a mark is, and which of several says most.
 final class Events {
+  /// Weight of a value that a library function takes.
+  static final int GIVEN = 40;
+
   /// Weight of what a function will return.
   static final int RESULT = 58;
 

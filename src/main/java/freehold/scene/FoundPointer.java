@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param pointee the type behind it, which types the block that it points to
 /// @param used elements in use where the type tells, else -1
 /// @param title what the block is that it owns
+/// @param table the vtable beside a pointer to a `dyn`
 /// @param room elements that fit where the type tells, else -1
 record FoundPointer(
     SceneId cell,
@@ -20,4 +21,5 @@ record FoundPointer(
     Type pointee,
     String title,
     long used,
-    long room) {}
+    long room,
+    Optional<AllocationId> table) {}

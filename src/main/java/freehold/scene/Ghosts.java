@@ -70,6 +70,11 @@ final class Ghosts {
     return Optional.empty();
   }
 
+  /// A value whose drop is over while its place is still there.
+  Slot dropped(Frame frame, int local) {
+    return gone(frame, local, -1);
+  }
+
   private Slot gone(Frame frame, int index, long step) {
     var local = frame.body().local(new LocalId(index));
     int drop = closings.drop(frame, index);

@@ -87,6 +87,26 @@ final class Happenings {
     return text(code);
   }
 
+  /// The code of the first own step.
+  String firstCode() {
+    return events.stream()
+        .filter(Event::isOwn)
+        .findFirst()
+        .map(event -> text(event.code()))
+        .orElse(lastCode());
+  }
+
+  /// Whether a value with a name went into a library function's argument.
+  boolean isGiven(Event event, Region to) {
+    return events.stream()
+        .anyMatch(e ->
+            e.isOwn()
+                && e.step() == event.step()
+                && e.mark() instanceof Mark.Called m
+                && m.frame() == to.frame()
+                && !isOwn(m.function()));
+  }
+
   /// The code of the last call of a library function that a person wrote.
   Optional<String> lastLibraryCall() {
     for (Event event : events.reversed()) {

@@ -63,7 +63,7 @@ final class Narrator {
   private Narration plain() {
     Optional<String> library = happenings.lastLibraryFunction();
     Optional<String> called = happenings.lastLibraryCall();
-    String code = called.orElse(happenings.lastCode());
+    String code = called.orElse(happenings.firstCode());
     String instruction = happenings.lastInstruction().orElse("");
     Map<String, String> words =
         Map.of("code", code, "name", library.orElse(""), "text", instruction);
@@ -129,6 +129,13 @@ final class Narrator {
   }
 
   private int stored(Event event, Region from, Region to, int weight) {
+    boolean isGiven =
+        event.mark() instanceof Mark.Moved
+            && names.of(from).isPresent()
+            && happenings.isGiven(event, to);
+    if (isGiven) {
+      return Events.GIVEN;
+    }
     boolean bothNamed = source(from).isPresent() && names.of(to).isPresent();
     return bothNamed && happenings.isOnStack(to.frame())
         ? weight
@@ -165,6 +172,8 @@ final class Narrator {
     Map<String, String> words = new HashMap<>(Map.of("code", Happenings.text(best.code())));
     StoreWords stores = new StoreWords(sight, names, happenings, values);
     return switch (best.mark()) {
+      case Mark.Moved m when happenings.isGiven(best, m.to()) ->
+          told(EventKind.MOVE, "given", "from", names.of(m.from()).orElse(""), words);
       case Mark.Moved m -> stores.stored(best, m.from(), m.to(), words);
       case Mark.Copied m -> stores.stored(best, m.from(), m.to(), words);
       case Mark.Borrowed m -> stores.stored(best, m.from(), m.to(), words);
@@ -190,8 +199,13 @@ final class Narrator {
 
   private static Narration told(
       EventKind kind, String key, String value, Map<String, String> words) {
+    return told(kind, kind.name().toLowerCase(java.util.Locale.ROOT), key, value, words);
+  }
+
+  private static Narration told(
+      EventKind kind, String template, String key, String value, Map<String, String> words) {
     words.put(key, value);
-    return Templates.narration(kind, kind.name().toLowerCase(java.util.Locale.ROOT), words);
+    return Templates.narration(kind, template, words);
   }
 
   private Narration reallocated(Mark.Reallocated mark, Map<String, String> words) {

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Computes a scene from a moment of the machine: one builder for a whole run.
 public final class SceneBuilder {
@@ -86,7 +87,7 @@ public final class SceneBuilder {
         retracted,
         flights(sight, frames),
         map(state, heap),
-        new Narrator(sight, changed(frames)).narrate(),
+        new Narrator(sight, changed(frames, statics)).narrate(),
         output(state),
         blocks.staticCount() - statics.size());
   }
@@ -99,13 +100,18 @@ public final class SceneBuilder {
     return own;
   }
 
-  private static List<String> changed(List<FrameBox> frames) {
-    return frames.stream()
+  private static List<String> changed(List<FrameBox> frames, List<Block> statics) {
+    Stream<String> globals =
+        statics.stream()
+            .filter(block -> block.title().startsWith("global "))
+            .filter(block -> block.cells().stream().anyMatch(Cell::changed))
+            .map(block -> block.title().substring("global ".length()));
+    Stream<String> variables = frames.stream()
         .flatMap(frame -> frame.slots().stream())
         .filter(slot -> slot.role() == Slot.Role.VARIABLE || slot.role() == Slot.Role.ARGUMENT)
-        .filter(slot -> slot.cells().stream().anyMatch(Cell::changed))
-        .map(Slot::name)
-        .toList();
+        .filter(slot -> !slot.isGhost() && slot.cells().stream().anyMatch(Cell::changed))
+        .map(Slot::name);
+    return Stream.concat(variables, globals).toList();
   }
 
   private static Set<SceneId> drawn(

@@ -46,6 +46,11 @@ public record Slot(
     DROP_FLAG
   }
 
+  /// The same slot with other cells.
+  Slot of(List<Cell> others) {
+    return new Slot(id, role, name, type, address, size, others, ghost, lent, drop);
+  }
+
   public boolean isGhost() {
     return ghost.isPresent();
   }

@@ -131,10 +131,16 @@ final class StackBuilder {
     LocalDecl local = frame.body().local(id);
     long address = frame.addressOf(id);
     int size = frame.layout().sizeOf(index);
-    if (size == 0 || !isPresent(address, size)) {
-      return size == 0 ? Optional.empty() : ghosts.justLeft(frame, index);
-    }
     SceneId slotId = slotId(frame.serial(), index);
+    if (size == 0) {
+      return Optional.empty();
+    }
+    if (!isPresent(address, size)) {
+      return ghosts
+          .justLeft(frame, index)
+          .map(slot ->
+              slot.of(stale(reader.read(slotId, address, local.type(), address, ""))));
+    }
     int met = reader.pointers().size();
     List<Cell> cells = reader.read(slotId, address, local.type(), address, "");
     boolean owns =
@@ -145,6 +151,9 @@ final class StackBuilder {
     }
     if (borrows.isUnused(frame, isTop, id)) {
       unused.add(slotId);
+    }
+    if (closings.isDropped(frame, index, isTop)) {
+      return Optional.of(ghosts.dropped(frame, index).of(stale(cells)));
     }
     boolean moved = !cells.isEmpty() && cells.stream().allMatch(StackBuilder::isMoved);
     Optional<Ghost> ghost = moved ? Optional.of(ghosts.moved(frame, index)) : Optional.empty();
@@ -161,6 +170,11 @@ final class StackBuilder {
             ghost,
             Optional.empty(),
             closings.drop(frame, index)));
+  }
+
+  /// What a ghost leaves: cells that keep its room, without arrows.
+  private static List<Cell> stale(List<Cell> cells) {
+    return cells.stream().map(CellReader::stale).toList();
   }
 
   private boolean isShown(LocalDecl local, boolean owns) {

@@ -102,6 +102,11 @@ final class StoreWords {
     words.put("size", AddressWords.bytes(to.size()));
     words.put("sizeIs", AddressWords.bytes(to.size()) + (to.size() == 1 ? " is" : " are"));
     words.put("address", AddressWords.hex(to.address()));
+    String assignment = words.get("to") + " = ";
+    String code = words.get("code");
+    if (code.startsWith(assignment)) {
+      words.put("code", code.substring(assignment.length()));
+    }
   }
 
   Narration allocated(Mark.Allocated mark, Map<String, String> words) {

@@ -1,6 +1,7 @@
 package freehold.scene;
 
 import freehold.machine.memory.MemoryImage;
+import freehold.mir.VTable;
 import freehold.mir.type.AdtDefinition;
 import freehold.mir.type.AdtDefinition.Shape;
 import freehold.mir.type.Layout;
@@ -63,6 +64,28 @@ final class ValueReader {
     return new TextReader(scalars).read(base, used, room);
   }
 
+  /// A vtable: its header, and a pointer into the instructions for each method.
+  List<Cell> readTable(SceneId owner, long base, VTable table) {
+    cells = new ArrayList<>();
+    scalars.standIn(owner, base);
+    code("drop", table.dropGlue().isPresent(), base);
+    cells.add(scalars.scalar("size", Type.USIZE, base + 8));
+    cells.add(scalars.scalar("align", Type.USIZE, base + 16));
+    for (int i = 0; i < table.methods().size(); i++) {
+      VTable.Method method = table.methods().get(i);
+      code(method.name(), method.function().isPresent(), base + 8L * (VTable.HEADER_SLOTS + i));
+    }
+    return cells;
+  }
+
+  private void code(String label, boolean isThere, long address) {
+    if (isThere) {
+      thin(label, Ownership.CODE, Type.UNIT, "", address, -1, -1);
+    } else {
+      cells.add(scalars.scalar(label, Type.USIZE, address));
+    }
+  }
+
   /// Bytes of which no type is known, in words of eight.
   List<Cell> readRaw(SceneId owner, long base, long size) {
     cells = new ArrayList<>();
@@ -121,10 +144,30 @@ final class ValueReader {
       union(label, adt, address);
     } else if (definition.isEnum()) {
       variant(label, adt, address);
-    } else if (!definition.shape().map(s -> buffer(label, adt, s, address)).orElse(false)) {
+    } else if (!definition.shape().map(s -> shaped(label, adt, s, address)).orElse(false)) {
       Layout layout = layouts.layoutOf(adt);
       all(label, fields.ofVariant(adt, definition.onlyVariant(), layout), adt, address);
     }
+  }
+
+  private boolean shaped(String label, Type.Adt adt, Shape shape, long address) {
+    return shape.kind().equals("cell") && adt.definition().name().equals("RefCell")
+        ? cell(label, adt, shape, address)
+        : buffer(label, adt, shape, address);
+  }
+
+  /// A cell with a flag that counts who borrows its value.
+  private boolean cell(String label, Type.Adt adt, Shape shape, long address) {
+    Optional<Fields.Field> flag = fields.path(adt, shape.fields().get(0));
+    Optional<Fields.Field> content = fields.path(adt, shape.fields().get(1));
+    if (flag.isEmpty() || content.isEmpty()) {
+      return false;
+    }
+    Cell count =
+        scalars.scalar(joined(label, "borrow"), flag.get().type(), address + flag.get().offset());
+    cells.add(CellReader.flag(count, scalars.number(address + flag.get().offset())));
+    value(joined(label, "value"), content.get().type(), address + content.get().offset());
+    return true;
   }
 
   /// A growing buffer as `ptr len cap`; false if the shape is another one.
@@ -198,7 +241,8 @@ final class ValueReader {
     long end = 0;
     for (Fields.Field part : real) {
       padding(address + end, part.offset() - end);
-      boolean alone = real.size() == 1 && isPositional(part.name());
+      boolean isWrapper = whole instanceof Type.Adt adt && adt.definition().span().isLibrary();
+      boolean alone = real.size() == 1 && (isWrapper || isPositional(part.name()));
       value(alone ? label : joined(label, part.name()), part.type(), address + part.offset());
       end = part.offset() + layouts.layoutOf(part.type()).size();
     }
@@ -277,7 +321,10 @@ final class ValueReader {
               pointee,
               title,
               used,
-              room));
+              room,
+              pointee instanceof Type.Dynamic
+                  ? scalars.provenance(address + 8)
+                  : Optional.empty()));
     }
   }
 

@@ -7,7 +7,9 @@ import freehold.ui.plane.Rect;
 ///
 /// @param rect the cell, slot or block
 /// @param lane the height at which a way may leave below the row of cells
+/// @param above the height at which a way may come to it over the row of cells
 /// @param column the column in which it stands
 /// @param isOpen nothing stands right of it in its row
 /// @param visible false if it is scrolled out of sight
-public record Port(Rect rect, double lane, Column column, boolean isOpen, boolean visible) {}
+public record Port(
+    Rect rect, double lane, double above, Column column, boolean isOpen, boolean visible) {}

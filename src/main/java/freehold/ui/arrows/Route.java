@@ -2,6 +2,7 @@ package freehold.ui.arrows;
 
 import freehold.scene.Arrow;
 import freehold.ui.plane.Point;
+import freehold.ui.plane.Rect;
 import java.util.List;
 
 /// The way of one arrow over the page.
@@ -19,5 +20,22 @@ public record Route(Arrow arrow, List<Point> points, int stub) {
 
   public Point end() {
     return points.getLast();
+  }
+
+  /// Whether the way touches a rectangle; ways run level or upright.
+  public boolean crosses(Rect rect) {
+    for (int i = 0; i + 1 < points.size(); i++) {
+      Point a = points.get(i);
+      Point b = points.get(i + 1);
+      boolean isBeside =
+          Math.max(a.x(), b.x()) < rect.x()
+              || Math.min(a.x(), b.x()) > rect.right()
+              || Math.max(a.y(), b.y()) < rect.y()
+              || Math.min(a.y(), b.y()) > rect.bottom();
+      if (!isBeside) {
+        return true;
+      }
+    }
+    return false;
   }
 }

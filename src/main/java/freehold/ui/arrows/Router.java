@@ -115,16 +115,16 @@ public final class Router {
     if (edge <= gutters.heap().right() + 24) {
       return List.of(start, below, corner, new Point(vertical, entry), new Point(edge, entry));
     }
-    double shelf = to.rect().y() - 8;
-    double before = edge - 7;
+    // Other cells stand before this one: the way runs over the row and down.
+    double shelf = to.above();
+    double down = edge + 6;
     return List.of(
         start,
         below,
         corner,
         new Point(vertical, shelf),
-        new Point(before, shelf),
-        new Point(before, entry),
-        new Point(edge, entry));
+        new Point(down, shelf),
+        new Point(down, to.rect().y()));
   }
 
   private List<Point> toStack(Port from, Port to, double x, double y, double lane, Lanes lanes) {

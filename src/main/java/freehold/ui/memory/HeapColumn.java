@@ -62,14 +62,15 @@ final class HeapColumn {
     CellRow row = CellRow.of(block.cells(), at.x() + 12, rowTop, at.width() - 24, detail);
     double below = rowTop + row.height() + 10;
     boolean isOneRow = row.rects().stream().mapToDouble(Rect::y).distinct().count() == 1;
-    double brackets = block.brackets().isEmpty() || freed || !isOneRow ? 0 : 26;
-    double notes = block.notes().size() * 16;
+    double brackets = block.brackets().isEmpty() || !isOneRow ? 0 : 26;
+    // A line is kept for a note, so that a block keeps its height when it is freed.
+    double notes = Math.max(1, block.notes().size()) * 16;
     Rect bounds = new Rect(at.x(), at.y(), at.width(), below + brackets + notes - at.y() + 2);
     Sheet sheet = new Sheet();
     ground(sheet, block, bounds);
     heading(sheet, block, bounds, narrow);
     new CellPen(sheet, freed).draw(row);
-    if (brackets > 0) {
+    if (brackets > 0 && !freed) {
       block.brackets().forEach(bracket -> bracket(sheet, row, bracket, below - 2));
     }
     double y = below + brackets + 8;

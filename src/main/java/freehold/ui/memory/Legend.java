@@ -13,11 +13,19 @@ import java.util.List;
 final class Legend {
   static final double HEIGHT = 178;
 
+  /// Right of the lanes in which arrows run down to the blocks and to static data.
+  private static final double LEFT = HeapColumn.LEFT_GUTTER;
+
   private Legend() {}
+
+  static Rect bounds(Rect heap) {
+    double x = heap.x() + LEFT;
+    return new Rect(x, heap.bottom() - HEIGHT, heap.right() - x - 14, HEIGHT);
+  }
 
   static void layOut(Page page, Rect heap) {
     Sheet sheet = new Sheet();
-    double x = heap.x() + 14;
+    double x = heap.x() + LEFT;
     double y = heap.bottom() - HEIGHT + 8;
     sheet.left(x, y + 4, "Marks", Face.TEXT_BOLD, 11.5, Ink.DIM);
     y += 26;
@@ -41,8 +49,7 @@ final class Legend {
     pattern(sheet, x, y, Mark.Pattern.CROSS, "freed");
     y += 24;
     pattern(sheet, x, y, Mark.Pattern.STIPPLE, "uninitialised");
-    Rect bounds = new Rect(x, heap.bottom() - HEIGHT, heap.width() - 28, HEIGHT);
-    page.add(new SceneId("legend"), Column.PAGE, bounds, sheet.marks(), "legend of the marks");
+    page.add(new SceneId("legend"), Column.PAGE, bounds(heap), sheet.marks(), "legend of the marks");
   }
 
   private static void owner(Sheet sheet, double x, double y) {

@@ -36,17 +36,24 @@ final class Page {
 
   /// A box that arrows reach; `view` is the part of its column that is in sight.
   void port(SceneId id, Column column, Rect rect, double lane, Rect view) {
-    port(id, column, rect, lane, true, view);
+    port(id, column, rect, lane, rect.y() - 8, true, view);
   }
 
-  private void port(SceneId id, Column column, Rect rect, double lane, boolean isOpen, Rect view) {
+  private void port(
+      SceneId id,
+      Column column,
+      Rect rect,
+      double lane,
+      double above,
+      boolean isOpen,
+      Rect view) {
     boolean visible = rect.centerY() > view.y() && rect.centerY() < view.bottom();
     double shift =
         rect.y() < view.y()
             ? view.y() - rect.y()
             : Math.min(0, view.bottom() - rect.y() - rect.height());
     Rect seen = visible ? rect : rect.moved(0, shift);
-    ports.put(id, new Port(seen, visible ? lane : seen.bottom(), column, isOpen, visible));
+    ports.put(id, new Port(seen, visible ? lane : seen.bottom(), above, column, isOpen, visible));
   }
 
   /// Registers cells as starts and ends of arrows.
@@ -55,7 +62,9 @@ final class Page {
       Rect rect = row.rects().get(i);
       double lane = rect.bottom() + row.byteLines() * Measures.BYTES_HEIGHT + 8;
       boolean isLast = i + 1 == row.rects().size() || row.rects().get(i + 1).y() > rect.y();
-      port(row.cells().get(i).id(), column, rect, lane, isLast, view);
+      boolean isIndexed = CellRow.isIndex(row.cells().get(i).label());
+      double above = rect.y() - (isIndexed ? Measures.INDEX_HEIGHT + 1 : 4);
+      port(row.cells().get(i).id(), column, rect, lane, above, isLast, view);
       places.put(row.cells().get(i).id(), rect);
     }
   }

@@ -4,6 +4,7 @@ import freehold.scene.Block;
 import freehold.scene.Scene;
 import freehold.scene.SceneId;
 import freehold.ui.arrows.Gutters;
+import freehold.ui.arrows.Route;
 import freehold.ui.arrows.Router;
 import freehold.ui.plane.Figure.Column;
 import freehold.ui.plane.Rect;
@@ -51,24 +52,26 @@ public final class PictureBuilder {
           new ListingColumn(page, areas.get(Column.LISTING)).layOut(scene.listings()));
     }
     StaticColumn statics = new StaticColumn(page, areas.get(Column.STATICS), scene.detail());
-    heights.put(Column.STATICS, statics.layOut(scene.statics(), scene.unshownStatics()));
+    heights.put(Column.STATICS, statics.layOut(scene.statics()));
     StackColumn stack = new StackColumn(page, areas.get(Column.STACK), scene.detail());
     heights.put(Column.STACK, stack.layOut(scene.frames(), scene.map().stackPointer()));
     HeapColumn heap = new HeapColumn(page, areas.get(Column.HEAP), scene.detail());
     double used = heap.layOut(scene.heap());
     heights.put(Column.HEAP, used);
     Rect free = areas.get(Column.HEAP).view();
-    if (used + Legend.HEIGHT < free.height() && free.width() > 260) {
+    Router router = new Router(page.ports(), gutters(areas), unfolded);
+    List<Route> routes = router.route(scene.arrows());
+    boolean hasRoom = used + Legend.HEIGHT < free.height() && free.width() > 260;
+    if (hasRoom && routes.stream().noneMatch(route -> route.crosses(Legend.bounds(free)))) {
       Legend.layOut(page, free);
     }
-    Router router = new Router(page.ports(), gutters(areas), unfolded);
     Map<Column, Rect> views = new EnumMap<>(Column.class);
     areas.forEach((column, area) -> views.put(column, area.view()));
     return new Picture(
         width,
         height,
         List.copyOf(page.figures()),
-        router.route(scene.arrows()),
+        routes,
         scene.flights(),
         views,
         heights,
@@ -153,10 +156,16 @@ public final class PictureBuilder {
       case PAGE, MAP -> "";
       case LISTING ->
           scene.listings().size() == 1 ? "1 function" : scene.listings().size() + " functions";
-      case STATICS -> "read-only";
+      case STATICS -> staticsNote(scene);
       case STACK -> "grows down ↓";
       case HEAP -> heapNote(scene.heap());
     };
+  }
+
+  /// What macros and our std keep there is counted and not drawn.
+  private static String staticsNote(Scene scene) {
+    int unshown = scene.unshownStatics();
+    return unshown == 0 ? "" : "and " + unshown + " of macros and std";
   }
 
   private static String heapNote(List<Block> heap) {

@@ -21,15 +21,14 @@ final class StaticColumn {
     this.detail = detail;
   }
 
-  double layOut(List<Block> blocks, int unshown) {
+  double layOut(List<Block> blocks) {
     double y = area.top() + 2;
     for (Block block : blocks) {
       y = block(block, y) + 10;
     }
-    if (blocks.isEmpty() || unshown > 0) {
-      String words = unshown > 0 ? unshown + " more of macros and the library" : "empty";
+    if (blocks.isEmpty()) {
       Sheet sheet = new Sheet();
-      sheet.left(area.left(), y + 12, words, Face.TEXT_ITALIC, 11.5, Ink.FAINT);
+      sheet.left(area.left(), y + 12, "none of yours", Face.TEXT_ITALIC, 11.5, Ink.FAINT);
       page.add(
           new freehold.scene.SceneId("no-statics"),
           Column.STATICS,
@@ -37,7 +36,7 @@ final class StaticColumn {
           sheet.marks(),
           "");
     }
-    return y - area.top() + (unshown > 0 ? 20 : 0);
+    return y - area.top();
   }
 
   private double block(Block block, double top) {

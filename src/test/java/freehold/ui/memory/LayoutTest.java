@@ -1,0 +1,210 @@
+package freehold.ui.memory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import freehold.driver.Opened;
+import freehold.driver.Playback;
+import freehold.driver.RustEngine;
+import freehold.driver.Samples;
+import freehold.driver.Stride;
+import freehold.driver.Travel;
+import freehold.scene.Block;
+import freehold.scene.Detail;
+import freehold.scene.FrameBox;
+import freehold.scene.Scene;
+import freehold.scene.SceneId;
+import freehold.ui.arrows.Route;
+import freehold.ui.plane.Figure;
+import freehold.ui.plane.Mark;
+import freehold.ui.plane.Rect;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// The page of every sample and scene case, at stops over the whole run: nothing overlaps, nothing
+/// leaves the page, no arrow runs through words, and no box moves that did not change.
+final class LayoutTest {
+  private static final double WIDTH = 1030;
+  private static final double HEIGHT = 740;
+  private static final int STOPS = 24;
+
+  @TestFactory
+  Stream<DynamicTest> thePageHoldsTogether() throws IOException {
+    Map<String, String> programs = new HashMap<>();
+    Samples.all().forEach(sample -> programs.put(sample.name(), sample.text()));
+    try (Stream<Path> cases = Files.list(Path.of("src", "test", "cases", "rust", "scene"))) {
+      for (Path file : cases.filter(f -> f.toString().endsWith(".rs")).toList()) {
+        programs.put("case " + file.getFileName(), Files.readString(file));
+      }
+    }
+    return programs.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> check(e.getValue())));
+  }
+
+  private static void check(String text) {
+    Opened opened = new RustEngine("2024").open("main.rs", text);
+    try (Playback playback = opened.playback().orElseThrow()) {
+      playback.awaitSteps(Long.MAX_VALUE);
+      List<String> faults = new ArrayList<>();
+      Scene before = null;
+      Picture last = null;
+      for (long step : stops(playback)) {
+        Scene scene = playback.scene(step, Detail.LAYOUT, Stride.STATEMENT);
+        Picture picture =
+            new PictureBuilder(WIDTH, HEIGHT, Map.of(), Set.of(), true).build(scene);
+        String at = "step " + step + ": ";
+        overlaps(picture).forEach(fault -> faults.add(at + fault));
+        outside(picture).forEach(fault -> faults.add(at + fault));
+        arrows(picture).forEach(fault -> faults.add(at + fault));
+        if (before != null) {
+          moved(before, last, scene, picture).forEach(fault -> faults.add(at + fault));
+        }
+        before = scene;
+        last = picture;
+      }
+      assertEquals(List.of(), faults.stream().distinct().limit(20).toList());
+    }
+  }
+
+  /// Spread over the run, the first and the last among them.
+  private static List<Long> stops(Playback playback) {
+    List<Long> all = new ArrayList<>(List.of(0L));
+    while (all.size() < 2_000) {
+      long next = playback.travel(all.getLast(), Travel.FORWARD, Stride.STATEMENT);
+      if (next == all.getLast()) {
+        break;
+      }
+      all.add(next);
+    }
+    List<Long> some = new ArrayList<>();
+    for (int i = 0; i < STOPS; i++) {
+      some.add(all.get((int) ((long) i * (all.size() - 1) / (STOPS - 1))));
+    }
+    return some.stream().distinct().toList();
+  }
+
+  private static List<String> overlaps(Picture picture) {
+    List<String> faults = new ArrayList<>();
+    List<Figure> boxes =
+        picture.figures().stream()
+            .filter(figure -> isBox(figure.id()) || isSlot(figure.id()))
+            .toList();
+    for (int i = 0; i < boxes.size(); i++) {
+      for (int j = i + 1; j < boxes.size(); j++) {
+        Figure a = boxes.get(i);
+        Figure b = boxes.get(j);
+        boolean isNested = isSlot(a.id()) != isSlot(b.id());
+        if (!isNested && a.column() == b.column() && overlap(a.bounds(), b.bounds())) {
+          faults.add(a.id() + " lies over " + b.id());
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static boolean isSlot(SceneId id) {
+    return id.toString().startsWith("frame:") && id.toString().contains("/_");
+  }
+
+  private static boolean isBox(SceneId id) {
+    String text = id.toString();
+    return text.startsWith("block:") || text.startsWith("frame:") && !text.contains("/");
+  }
+
+  private static boolean overlap(Rect a, Rect b) {
+    return a.x() < b.right() - 1
+        && b.x() < a.right() - 1
+        && a.y() < b.bottom() - 1
+        && b.y() < a.bottom() - 1;
+  }
+
+  private static List<String> outside(Picture picture) {
+    List<String> faults = new ArrayList<>();
+    for (Figure figure : picture.figures()) {
+      Rect view = picture.views().get(figure.column());
+      Rect page = new Rect(0, 0, WIDTH, HEIGHT);
+      for (Mark mark : figure.marks()) {
+        if (mark instanceof Mark.Words words) {
+          Rect text = bounds(words);
+          boolean isSeen = view == null || text.y() < view.bottom() && text.bottom() > view.y();
+          if (isSeen && (text.x() < page.x() || text.right() > page.right() + 0.5)) {
+            faults.add("outside: " + words.text());
+          }
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static Rect bounds(Mark.Words words) {
+    double wide = words.face().width(words.text(), words.size());
+    double x =
+        switch (words.align()) {
+          case LEFT -> words.x();
+          case CENTER -> words.x() - wide / 2;
+          case RIGHT -> words.x() - wide;
+        };
+    return new Rect(x, words.y() - words.size() * 0.72, wide, words.size() * 0.8);
+  }
+
+  /// Words that an arrow runs through; those of the cell in which it starts are its own.
+  private static List<String> arrows(Picture picture) {
+    List<String> faults = new ArrayList<>();
+    for (Route route : picture.routes()) {
+      for (Figure figure : picture.figures()) {
+        Rect view = picture.views().get(figure.column());
+        for (Mark mark : figure.marks()) {
+          if (mark instanceof Mark.Words words && !words.text().isBlank()) {
+            Rect text = bounds(words);
+            boolean isSeen = view == null || text.y() > view.y() && text.bottom() < view.bottom();
+            boolean isHome = text.y() < route.start().y() + 20 && text.bottom() > route.start().y() - 30
+                && Math.abs(words.x() - route.start().x()) < 30;
+            if (isSeen && !isHome && route.crosses(text.inset(1))) {
+              faults.add(route.arrow().from() + "'s arrow runs through: " + words.text());
+            }
+          }
+        }
+      }
+    }
+    return faults;
+  }
+
+  /// Blocks and slots that are the same as before and stand elsewhere.
+  private static List<String> moved(Scene before, Picture last, Scene scene, Picture picture) {
+    Map<SceneId, String> old = things(before);
+    List<String> faults = new ArrayList<>();
+    things(scene).forEach((id, words) -> {
+      Rect then = last.places().get(id);
+      Rect now = picture.places().get(id);
+      if (words.equals(old.get(id)) && then != null && now != null && !samePlace(then, now)) {
+        faults.add(id + " moved from " + then + " to " + now);
+      }
+    });
+    return faults;
+  }
+
+  private static boolean samePlace(Rect a, Rect b) {
+    return Math.abs(a.x() - b.x()) < 0.5 && Math.abs(a.y() - b.y()) < 0.5;
+  }
+
+  private static Map<SceneId, String> things(Scene scene) {
+    Map<SceneId, String> things = new HashMap<>();
+    for (Block block : scene.heap()) {
+      things.put(block.id(), block.life() + " " + block.cells().size());
+    }
+    for (FrameBox frame : scene.frames()) {
+      things.put(frame.id(), "");
+      frame.slots().forEach(slot -> things.put(slot.id(), slot.type()));
+    }
+    return things;
+  }
+}
