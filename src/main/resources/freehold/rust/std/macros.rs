@@ -356,3 +356,11 @@ macro_rules! thread_local {
         };
     };
 }
+
+/// Pins a value where it is.
+#[macro_export]
+macro_rules! pin {
+    ($value:expr $(,)?) => {
+        $crate::pin::Pin { __pointer: &mut { $value } }
+    };
+}

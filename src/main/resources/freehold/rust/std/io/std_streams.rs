@@ -4,9 +4,51 @@ use super::{BufRead, Lines, Read, Result, Write};
 use crate::fmt;
 use crate::intrinsics;
 use crate::prelude::v1::*;
+use crate::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use crate::thread::waiting;
 
 const STDOUT: i32 = 1;
 const STDERR: i32 = 2;
+
+/// Which thread holds an output, counted from 1, and how often; others wait, the same goes on.
+struct Holder {
+    thread: AtomicUsize,
+    times: AtomicUsize,
+}
+
+impl Holder {
+    const fn new() -> Holder {
+        Holder { thread: AtomicUsize::new(0), times: AtomicUsize::new(0) }
+    }
+}
+
+static STDOUT_HOLDER: Holder = Holder::new();
+static STDERR_HOLDER: Holder = Holder::new();
+
+/// Holds an output until it is dropped.
+struct Held(&'static Holder);
+
+impl Held {
+    fn new(stream: i32) -> Held {
+        let holder = if stream == STDOUT { &STDOUT_HOLDER } else { &STDERR_HOLDER };
+        let me = intrinsics::thread_current() + 1;
+        if holder.thread.load(SeqCst) != me {
+            waiting::wait_until(|| {
+                holder.thread.compare_exchange(0, me, SeqCst, SeqCst).is_ok()
+            });
+        }
+        holder.times.fetch_add(1, SeqCst);
+        Held(holder)
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        if self.0.times.fetch_sub(1, SeqCst) == 1 {
+            self.0.thread.store(0, SeqCst);
+        }
+    }
+}
 
 /// Text on its way to one of the outputs.
 struct Output(i32);
@@ -35,6 +77,7 @@ pub fn _eprint(args: fmt::Arguments<'_>) {
 }
 
 fn print(stream: i32, args: fmt::Arguments<'_>, label: &str) {
+    let _held = if waiting::is_alone() { None } else { Some(Held::new(stream)) };
     if let Err(_) = fmt::write(&mut Output(stream), args) {
         panic!("failed printing to {label}: formatter error");
     }
@@ -51,19 +94,22 @@ macro_rules! output_stream {
         pub struct $name(());
 
         #[doc = $text]
-        pub struct $lock<'a>(crate::marker::PhantomData<&'a ()>);
+        pub struct $lock<'a>(Held, crate::marker::PhantomData<&'a ()>);
 
         impl $name {
             /// Holds the output for this thread alone.
             pub fn lock(&self) -> $lock<'static> {
-                $lock(crate::marker::PhantomData)
+                $lock(Held::new($number), crate::marker::PhantomData)
             }
         }
 
         impl Write for $name {
             fn write(&mut self, buf: &[u8]) -> Result<usize> {
-                print_bytes($number, buf);
-                Ok(buf.len())
+                self.lock().write(buf)
+            }
+
+            fn write_fmt(&mut self, args: fmt::Arguments<'_>) -> Result<()> {
+                self.lock().write_fmt(args)
             }
 
             fn flush(&mut self) -> Result<()> {
@@ -73,8 +119,11 @@ macro_rules! output_stream {
 
         impl Write for &$name {
             fn write(&mut self, buf: &[u8]) -> Result<usize> {
-                print_bytes($number, buf);
-                Ok(buf.len())
+                self.lock().write(buf)
+            }
+
+            fn write_fmt(&mut self, args: fmt::Arguments<'_>) -> Result<()> {
+                self.lock().write_fmt(args)
             }
 
             fn flush(&mut self) -> Result<()> {

@@ -28,6 +28,11 @@ pub(crate) fn now() -> u64 {
     intrinsics::clock() + PUT_FORWARD.load(SeqCst)
 }
 
+/// Whether there is one thread only.
+pub(crate) fn is_alone() -> bool {
+    THREADS.load(SeqCst) == 1
+}
+
 /// A thread more.
 pub(crate) fn thread_begins() {
     THREADS.fetch_add(1, SeqCst);
