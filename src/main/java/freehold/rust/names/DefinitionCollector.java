@@ -130,8 +130,7 @@ final class DefinitionCollector {
   }
 
   /// @param duplicateCode of the error that one name means two of the items
-  private void associated(
-      List<Item> items, Definition owner, Module module, String duplicateCode) {
+  private void associated(List<Item> items, Definition owner, Module module, String duplicateCode) {
     for (Item item : items) {
       Optional<Definition> child =
           switch (item) {

@@ -33,8 +33,7 @@ final class CopyImplementation {
     for (AdtDefinition.Variant variant : self.definition().variants()) {
       for (AdtDefinition.Field field : variant.fields()) {
         Type type =
-            solver.settle(
-                Substitution.erase(Substitution.apply(field.type(), self.arguments())));
+            solver.settle(Substitution.erase(Substitution.apply(field.type(), self.arguments())));
         if (!TraitWords.mentionsError(type) && !solver.implementsTrait(type, "marker::Copy")) {
           Span span = ((Item.Impl) implementation.syntax()).self().span();
           checker.reports.add(

@@ -67,9 +67,13 @@ final class DeclarationCheck {
       checker.reports.add(
           isUnsafe
               ? Diagnostic.error(
-                  "E0200", "the trait `" + trait.name() + "` requires an `unsafe impl`", item.span())
+                  "E0200",
+                  "the trait `" + trait.name() + "` requires an `unsafe impl`",
+                  item.span())
               : Diagnostic.error(
-                  "E0199", "implementing the trait `" + trait.name() + "` is not unsafe", item.span()));
+                  "E0199",
+                  "implementing the trait `" + trait.name() + "` is not unsafe",
+                  item.span()));
     }
   }
 

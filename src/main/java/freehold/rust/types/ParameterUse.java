@@ -91,7 +91,8 @@ final class ParameterUse {
         all.forEach(this::of);
       }
       // What is wrong with a type that could not be read is said already.
-      case Type.Error error -> used.addAll(java.util.stream.IntStream.range(0, 64).boxed().toList());
+      case Type.Error error ->
+          used.addAll(java.util.stream.IntStream.range(0, 64).boxed().toList());
       case Type other -> {}
     }
     Substitution.mapChildren(
