@@ -20,8 +20,7 @@ final class LoanCheck {
   private final List<LoanFault> faults = new ArrayList<>();
   private final Set<Object> reported = new HashSet<>();
 
-  LoanCheck(
-      Body body, Points points, List<Loan> loans, LoanScopes scopes, PlaceConflict conflict) {
+  LoanCheck(Body body, Points points, List<Loan> loans, LoanScopes scopes, PlaceConflict conflict) {
     this.body = body;
     this.points = points;
     this.loans = loans;

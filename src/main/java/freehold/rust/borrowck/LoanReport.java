@@ -160,8 +160,7 @@ final class LoanReport {
         Diagnostic.error("E0713", "borrow may still be in use when destructor runs", span)
             .label(span, "borrowed here")
             .label(
-                fault.access().span(),
-                "drop of " + text(fault.access().place()) + " occurs here");
+                fault.access().span(), "drop of " + text(fault.access().place()) + " occurs here");
     return later(diagnostic, fault, "borrow");
   }
 

@@ -130,8 +130,7 @@ final class DefinitionCollector {
   }
 
   /// @param duplicateCode of the error that one name means two of the items
-  private void associated(
-      List<Item> items, Definition owner, Module module, String duplicateCode) {
+  private void associated(List<Item> items, Definition owner, Module module, String duplicateCode) {
     for (Item item : items) {
       Optional<Definition> child =
           switch (item) {
@@ -162,9 +161,9 @@ final class DefinitionCollector {
               .orElseThrow();
       diagnostics.add(
           Diagnostic.error(
-                  "E0592", "duplicate definitions with name `" + child.name() + "`", first.span())
-              .label(first.span(), "duplicate definitions for `" + child.name() + "`")
-              .label(child.span(), "other definition for `" + child.name() + "`"));
+                  "E0592", "duplicate definitions with name `" + child.name() + "`", child.span())
+              .label(child.span(), "duplicate definitions for `" + child.name() + "`")
+              .label(first.span(), "other definition for `" + child.name() + "`"));
     } else if (taken && duplicateCode.equals("E0201")) {
       diagnostics.add(
           Diagnostic.error(

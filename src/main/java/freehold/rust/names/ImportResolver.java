@@ -3,6 +3,7 @@ package freehold.rust.names;
 import freehold.rust.syntax.Edition;
 import freehold.rust.syntax.Identifier;
 import freehold.source.Diagnostic;
+import freehold.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,19 @@ final class ImportResolver {
   }
 
   private void conflict(Import one, Module.Binding old, Namespace namespace) {
-    boolean reported = diagnostics.stream().anyMatch(d -> d.span().equals(one.span()));
+    boolean reported =
+        diagnostics.stream()
+            .anyMatch(d ->
+                d.span().equals(one.span())
+                    || d.labels().stream().anyMatch(l -> l.span().equals(one.span())));
     if (!reported) {
-      String code = old.imported() ? "E0252" : "E0255";
+      String message = "the name `" + one.alias() + "` is defined multiple times";
+      // As rustc: an item was there second, if only in its manner of speaking.
+      boolean isItem = !old.imported() && old.entity() instanceof Definition;
+      Span second = isItem ? ((Definition) old.entity()).span() : one.span();
       diagnostics.add(
-          Diagnostic.error(
-              code, "the name `" + one.alias() + "` is defined multiple times", one.span()));
+          Diagnostic.error(old.imported() ? "E0252" : "E0255", message, second)
+              .label(one.span(), "previous import of `" + one.alias() + "` here"));
     }
   }
 

@@ -137,6 +137,9 @@ final class CastChecker {
     } else if (to instanceof Type.Char) {
       code = "E0604";
       message = "only `u8` can be cast as `char`, not `" + fromWords + "`";
+    } else if (to instanceof Type.Slice || to instanceof Type.Str || to instanceof Type.Dynamic) {
+      code = "E0620";
+      message = "cast to unsized type: `" + fromWords + "` as `" + toWords + "`";
     } else if (isScalar(from) && isScalar(to) || from instanceof Type.Reference) {
       code = "E0606";
       message = "casting `" + fromWords + "` as `" + toWords + "` is invalid";

@@ -21,6 +21,7 @@ final class DeclarationCheck {
       case STRUCT, ENUM, UNION -> {
         new RecursiveTypes(checker).check(definition);
         declarations.predicates(definition);
+        ParameterUse.ofType(declarations, definition);
       }
       case TRAIT -> {
         declarations.predicates(definition);
@@ -44,6 +45,7 @@ final class DeclarationCheck {
   private void implementation(Definition implementation) {
     declarations.implSelf(implementation);
     declarations.predicates(implementation);
+    ParameterUse.ofImplementation(declarations, implementation);
     Item.Impl item = (Item.Impl) implementation.syntax();
     if (item.trait().isEmpty()) {
       return;
@@ -53,7 +55,26 @@ final class DeclarationCheck {
       return;
     }
     Definition trait = checker.names.table().get(reference.get().trait());
+    safety(item, trait);
+    new CopyImplementation(checker).check(implementation, trait);
     new ImplementationCheck(checker).check(implementation, trait, reference.get());
+  }
+
+  /// An `unsafe trait` is implemented by `unsafe impl`, any other is not.
+  private void safety(Item.Impl item, Definition trait) {
+    boolean isUnsafe = ((Item.Trait) trait.syntax()).isUnsafe();
+    if (isUnsafe != item.isUnsafe()) {
+      checker.reports.add(
+          isUnsafe
+              ? Diagnostic.error(
+                  "E0200",
+                  "the trait `" + trait.name() + "` requires an `unsafe impl`",
+                  item.span())
+              : Diagnostic.error(
+                  "E0199",
+                  "implementing the trait `" + trait.name() + "` is not unsafe",
+                  item.span()));
+    }
   }
 
   static Diagnostic missing(Definition implementation, String names) {

@@ -9,7 +9,6 @@ import freehold.rust.names.NameResolver;
 import freehold.rust.syntax.Expr;
 import freehold.rust.syntax.GenericParameter;
 import freehold.rust.syntax.Item;
-import freehold.rust.syntax.TypeSyntax;
 import freehold.source.Diagnostic;
 import freehold.source.Span;
 import java.util.ArrayDeque;

@@ -176,7 +176,11 @@ final class TypeLowering {
   Type unresolved(Path path, int index) {
     Identifier name = path.segments().get(index).name();
     boolean last = index == path.segments().size() - 1;
-    if (last) {
+    if (last && index == 0 && isOfOuterItem(name.name())) {
+      report(
+          Diagnostic.error("E0401", "can't use generic parameters from outer item", name.span())
+              .label(name.span(), "use of generic parameter from outer item"));
+    } else if (last) {
       report(
           Diagnostic.error("E0412", "cannot find type `" + name + "` in this scope", name.span())
               .label(name.span(), "not found in this scope"));
@@ -184,6 +188,16 @@ final class TypeLowering {
       report(PathWords.failedToResolve(name, index == 0));
     }
     return Type.ERROR;
+  }
+
+  private boolean isOfOuterItem(String name) {
+    for (Definition d = scope.owner(); d != null; d = d.parent()) {
+      if (d.kind() == Definition.Kind.FUNCTION
+          && declarations.generics(d).find(name, false).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static List<Identifier> identifiers(Path path) {
