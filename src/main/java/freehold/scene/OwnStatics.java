@@ -82,7 +82,13 @@ final class OwnStatics {
   private void operand(Operand operand) {
     if (operand instanceof Operand.Literal(Constant.Bytes(Type type, byte[] value))
         && value.length > 0) {
-      Type pointee = type instanceof Type.Reference reference ? reference.target() : type;
+      Type pointee =
+          switch (type) {
+            case Type.Reference reference -> reference.target();
+            // Bytes that only a raw pointer leads to are a text with its NUL.
+            case Type.RawPointer pointer -> Type.STR;
+            default -> type;
+          };
       literals.merge(ByteBuffer.wrap(value), pointee, (a, b) -> a instanceof Type.Str ? a : b);
     }
   }

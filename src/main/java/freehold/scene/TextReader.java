@@ -40,6 +40,7 @@ final class TextReader {
       point = point << 6 | bytes.octet(address + i) & 0x3f;
     }
     return switch (point) {
+      case 0 -> "\\0";
       case '\n' -> "\\n";
       case '\t' -> "\\t";
       case ' ' -> "' '";

@@ -28,7 +28,9 @@ interface Chooser {
 
       private static FileChooser dialog() {
         FileChooser dialog = new FileChooser();
-        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter("Rust and C source", "*.rs", "*.c"));
+        dialog
+            .getExtensionFilters()
+            .add(new FileChooser.ExtensionFilter("Rust and C source", "*.rs", "*.c"));
         dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter("All files", "*"));
         return dialog;
       }

@@ -1,4 +1,6 @@
 // The address of a loop body's variable is kept.
+#include <stddef.h>
+
 int main(void) {
     int *p = NULL;
     for (int i = 0; i < 2; i++) {
