@@ -1,5 +1,5 @@
-//! What a guard binds is dropped before what its arm binds; an or-pattern's variables are dropped in
-//! the order of its first alternative.
+//! What a guard binds is dropped before what its arm binds; an or-pattern's variables are dropped
+//! in the order of its first alternative.
 struct Noisy(&'static str);
 
 impl Drop for Noisy {

@@ -154,51 +154,11 @@ final class Solver {
     if (holding.isEmpty()) {
       return unknown ? new Selection.Ambiguous() : new Selection.None();
     }
-    Optional<Candidate> best = unknown ? Optional.empty() : best(holding, resolved);
+    Optional<Candidate> best = unknown ? Optional.empty() : CandidateChoice.best(holding, resolved);
     if (best.isEmpty()) {
       return new Selection.Ambiguous();
     }
     return confirm(best.get(), resolved).orElseGet(Selection.None::new);
-  }
-
-  /// `where` clauses win over bounds, these over objects and these over impls, as in rustc.
-  private Optional<Candidate> best(List<Candidate> holding, TraitReference goal) {
-    if (holding.size() == 1) {
-      return Optional.of(holding.get(0));
-    }
-    List<Candidate> assumptions =
-        holding.stream().filter(c -> c instanceof Candidate.Assumption).toList();
-    if (!assumptions.isEmpty()) {
-      return bestAssumption(assumptions, goal);
-    }
-    boolean open = goal.arguments().stream().anyMatch(InferenceTable::hasVariables);
-    if (!open) {
-      return Optional.of(mostSpecific(holding));
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Candidate> bestAssumption(List<Candidate> assumptions, TraitReference goal) {
-    if (assumptions.size() == 1) {
-      return Optional.of(assumptions.get(0));
-    }
-    for (Candidate candidate : assumptions) {
-      if (((Candidate.Assumption) candidate).reference().equals(goal)) {
-        return Optional.of(candidate);
-      }
-    }
-    boolean open = goal.arguments().stream().anyMatch(InferenceTable::hasVariables);
-    return open ? Optional.empty() : Optional.of(assumptions.get(0));
-  }
-
-  private static Candidate mostSpecific(List<Candidate> holding) {
-    for (Candidate candidate : holding) {
-      if (!(candidate instanceof Candidate.OfImpl(ImplIndex.Header header)
-          && header.reference().self() instanceof Type.Parameter)) {
-        return candidate;
-      }
-    }
-    return holding.get(0);
   }
 
   private Optional<Selection> confirm(Candidate candidate, TraitReference goal) {
