@@ -25,7 +25,8 @@ final class CandidateChoice {
     return Optional.empty();
   }
 
-  private static Optional<Candidate> bestAssumption(List<Candidate> assumptions, TraitReference goal) {
+  private static Optional<Candidate> bestAssumption(
+      List<Candidate> assumptions, TraitReference goal) {
     if (assumptions.size() == 1) {
       return Optional.of(assumptions.get(0));
     }
