@@ -4,7 +4,7 @@ import freehold.mir.type.Type;
 import java.util.List;
 import java.util.Optional;
 
-/// Which of several ways in which a trait holds is taken.
+/// Which of several ways in which a trait holds is the one that is meant.
 final class CandidateChoice {
   private CandidateChoice() {}
 
@@ -25,7 +25,8 @@ final class CandidateChoice {
     return Optional.empty();
   }
 
-  private static Optional<Candidate> bestAssumption(List<Candidate> assumptions, TraitReference goal) {
+  private static Optional<Candidate> bestAssumption(
+      List<Candidate> assumptions, TraitReference goal) {
     if (assumptions.size() == 1) {
       return Optional.of(assumptions.get(0));
     }

@@ -46,11 +46,7 @@ final class ImplementationCheck {
   private void supertraits(Definition implementation, Definition trait, TraitReference reference) {
     Solver solver =
         new Solver(
-            declarations,
-            checker.impls,
-            new InferenceTable(),
-            new ClosureTypes(),
-            new HashMap<>());
+            declarations, checker.impls, new InferenceTable(), new ClosureTypes(), new HashMap<>());
     solver.assume(declarations.predicates(implementation));
     Item.Impl item = (Item.Impl) implementation.syntax();
     for (Predicate bound : declarations.supertraitBounds(trait)) {
