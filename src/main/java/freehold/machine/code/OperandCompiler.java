@@ -87,6 +87,8 @@ final class OperandCompiler {
           int low = buffer.constant(value.longValue());
           int high = buffer.constant(value.shiftRight(64).longValue());
           buffer.emit(intoA ? Op.WIDE_A : Op.WIDE_B, low, high);
+        } else if (unit.kindOf(type) == ScalarKind.POINTER) {
+          pointer(new Addresses.Anchor(value.longValue(), 0), intoA);
         } else {
           number(value.longValue(), intoA);
         }
