@@ -27,7 +27,9 @@ final class TopBar extends HBox {
   private static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 5.0);
 
   private static final double ROOMY = 1560;
+  private static final double SPARE = 1320;
 
+  private final Label brand = new Label("Freehold");
   private final Label name = new Label();
   private final Label chip = new Label("Rust 2024");
   private final Segments<Stride> strides;
@@ -37,14 +39,13 @@ final class TopBar extends HBox {
   TopBar(Commands commands) {
     getStyleClass().add("top-bar");
     setMinWidth(0);
-    widthProperty().addListener((_, _, width) -> compact(width.doubleValue() < ROOMY));
+    widthProperty().addListener((_, _, width) -> compact(width.doubleValue()));
     setId("toolbar");
-    Label brand = new Label("Freehold");
     brand.getStyleClass().add("brand");
     brand.setMinWidth(USE_PREF_SIZE);
     name.getStyleClass().add("file-name");
     name.setId("file-name");
-    name.setMinWidth(USE_PREF_SIZE);
+    name.setMinWidth(60);
     chip.getStyleClass().add("chip");
     chip.setMinWidth(USE_PREF_SIZE);
     strides =
@@ -104,13 +105,21 @@ final class TopBar extends HBox {
   }
 
   /// On a narrow window the words go and the tools stay.
-  private void compact(boolean isNarrow) {
-    chip.setVisible(!isNarrow);
-    chip.setManaged(!isNarrow);
-    getStyleClass().remove("compact");
-    if (isNarrow) {
+  private void compact(double width) {
+    shown(chip, width >= ROOMY);
+    shown(brand, width >= SPARE);
+    getStyleClass().removeAll("compact", "spare");
+    if (width < ROOMY) {
       getStyleClass().add("compact");
     }
+    if (width < SPARE) {
+      getStyleClass().add("spare");
+    }
+  }
+
+  private static void shown(Label label, boolean isShown) {
+    label.setVisible(isShown);
+    label.setManaged(isShown);
   }
 
   void setName(String text, boolean isUnsaved) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every sample is compiled, run, and walked forward and back.
 final class SamplesTest {
-  private static final int MOST_STOPS = 120;
+  private static final int MOST_STOPS = 1_000;
   private static final Pattern LITERAL = Pattern.compile("String::from\\(\"([a-z]+)\"\\)");
 
   static Stream<String> names() {

@@ -10,6 +10,7 @@ import freehold.scene.Detail;
 import freehold.ui.film.Snapshots;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -69,6 +70,19 @@ final class MainWindowTest extends ApplicationTest {
     stepIs(95);
     press(KeyCode.HOME).release(KeyCode.HOME);
     stepIs(0);
+  }
+
+  @Test
+  void noButtonIsCutOnANarrowWindow() {
+    interact(() -> {
+      window.root().resize(1200, 800);
+      window.root().applyCss();
+      window.root().layout();
+    });
+    for (String id : List.of("#open", "#forward", "#theme", "#projector", "#help")) {
+      var bounds = lookup(id).query().localToScene(lookup(id).query().getBoundsInLocal());
+      assertTrue(bounds.getMinX() >= 0 && bounds.getMaxX() <= 1200, id + " at " + bounds);
+    }
   }
 
   @Test

@@ -49,7 +49,8 @@ final class Legend {
     pattern(sheet, x, y, Mark.Pattern.CROSS, "freed");
     y += 24;
     pattern(sheet, x, y, Mark.Pattern.STIPPLE, "uninitialised");
-    page.add(new SceneId("legend"), Column.PAGE, bounds(heap), sheet.marks(), "legend of the marks");
+    page.add(
+        new SceneId("legend"), Column.PAGE, bounds(heap), sheet.marks(), "legend of the marks");
   }
 
   private static void owner(Sheet sheet, double x, double y) {

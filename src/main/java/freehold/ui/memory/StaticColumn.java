@@ -44,7 +44,7 @@ final class StaticColumn {
     double left = area.left();
     String address = Hex.address(block.address());
     sheet.left(left, top + 12, address, Face.MONO, 10.5, Ink.DIM);
-    double room = area.innerWidth() - Face.MONO.width(address, 10.5) - 12;
+    double room = area.innerWidth() - Face.MONO.width(address, 10.5) - 26;
     String title = Face.TEXT.fitted(block.title() + ", " + block.size() + " B", 11, room);
     sheet.right(left + area.innerWidth() - 14, top + 12, title, Face.TEXT, 11, Ink.DIM);
     CellRow row = CellRow.of(block.cells(), left, top + 18, area.innerWidth() - 14, detail);

@@ -166,8 +166,10 @@ final class LayoutTest {
           if (mark instanceof Mark.Words words && !words.text().isBlank()) {
             Rect text = bounds(words);
             boolean isSeen = view == null || text.y() > view.y() && text.bottom() < view.bottom();
-            boolean isHome = text.y() < route.start().y() + 20 && text.bottom() > route.start().y() - 30
-                && Math.abs(words.x() - route.start().x()) < 30;
+            boolean isHome =
+                text.y() < route.start().y() + 20
+                    && text.bottom() > route.start().y() - 30
+                    && Math.abs(words.x() - route.start().x()) < 30;
             if (isSeen && !isHome && route.crosses(text.inset(1))) {
               faults.add(route.arrow().from() + "'s arrow runs through: " + words.text());
             }
