@@ -18,8 +18,7 @@ final class BlockWords {
     this.sight = sight;
   }
 
-  String title(
-      Allocation allocation, Optional<FoundPointer> pointer, Optional<Type> concrete) {
+  String title(Allocation allocation, Optional<FoundPointer> pointer, Optional<Type> concrete) {
     return switch (allocation.kind()) {
       case LITERAL -> "text literal";
       case CONSTANT -> "constant " + allocation.label();

@@ -167,8 +167,7 @@ final class CellReader {
 
   /// The flag of a `RefCell` in words: 0, so many readers, or writing.
   static Cell flag(Cell cell, long count) {
-    String words =
-        count < 0 ? "writing" : count == 0 ? "0" : AddressWords.counted(count, "reader");
+    String words = count < 0 ? "writing" : count == 0 ? "0" : AddressWords.counted(count, "reader");
     return new Cell(
         cell.id(),
         cell.label(),

@@ -106,11 +106,12 @@ public final class SceneBuilder {
             .filter(block -> block.title().startsWith("global "))
             .filter(block -> block.cells().stream().anyMatch(Cell::changed))
             .map(block -> block.title().substring("global ".length()));
-    Stream<String> variables = frames.stream()
-        .flatMap(frame -> frame.slots().stream())
-        .filter(slot -> slot.role() == Slot.Role.VARIABLE || slot.role() == Slot.Role.ARGUMENT)
-        .filter(slot -> !slot.isGhost() && slot.cells().stream().anyMatch(Cell::changed))
-        .map(Slot::name);
+    Stream<String> variables =
+        frames.stream()
+            .flatMap(frame -> frame.slots().stream())
+            .filter(slot -> slot.role() == Slot.Role.VARIABLE || slot.role() == Slot.Role.ARGUMENT)
+            .filter(slot -> !slot.isGhost() && slot.cells().stream().anyMatch(Cell::changed))
+            .map(Slot::name);
     return Stream.concat(variables, globals).toList();
   }
 

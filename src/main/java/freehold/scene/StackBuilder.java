@@ -138,8 +138,7 @@ final class StackBuilder {
     if (!isPresent(address, size)) {
       return ghosts
           .justLeft(frame, index)
-          .map(slot ->
-              slot.of(stale(reader.read(slotId, address, local.type(), address, ""))));
+          .map(slot -> slot.of(stale(reader.read(slotId, address, local.type(), address, ""))));
     }
     int met = reader.pointers().size();
     List<Cell> cells = reader.read(slotId, address, local.type(), address, "");

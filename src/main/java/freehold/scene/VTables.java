@@ -31,7 +31,10 @@ final class VTables {
   /// What really lies behind a pointer to a `dyn`, as its vtable tells; else the type as it is.
   Type concrete(FoundPointer pointer) {
     return pointer.pointee() instanceof Type.Dynamic
-        ? pointer.table().flatMap(id -> table(id.value())).map(VTable::concrete)
+        ? pointer
+            .table()
+            .flatMap(id -> table(id.value()))
+            .map(VTable::concrete)
             .orElse(pointer.pointee())
         : pointer.pointee();
   }

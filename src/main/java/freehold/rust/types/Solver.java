@@ -154,8 +154,7 @@ final class Solver {
     if (holding.isEmpty()) {
       return unknown ? new Selection.Ambiguous() : new Selection.None();
     }
-    Optional<Candidate> best =
-        unknown ? Optional.empty() : CandidateChoice.best(holding, resolved);
+    Optional<Candidate> best = unknown ? Optional.empty() : CandidateChoice.best(holding, resolved);
     if (best.isEmpty()) {
       return new Selection.Ambiguous();
     }

@@ -40,13 +40,7 @@ final class Page {
   }
 
   private void port(
-      SceneId id,
-      Column column,
-      Rect rect,
-      double lane,
-      double above,
-      boolean isOpen,
-      Rect view) {
+      SceneId id, Column column, Rect rect, double lane, double above, boolean isOpen, Rect view) {
     boolean visible = rect.centerY() > view.y() && rect.centerY() < view.bottom();
     double shift =
         rect.y() < view.y()

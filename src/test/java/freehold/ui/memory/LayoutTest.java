@@ -59,8 +59,7 @@ final class LayoutTest {
       Picture last = null;
       for (long step : stops(playback)) {
         Scene scene = playback.scene(step, Detail.LAYOUT, Stride.STATEMENT);
-        Picture picture =
-            new PictureBuilder(WIDTH, HEIGHT, Map.of(), Set.of(), true).build(scene);
+        Picture picture = new PictureBuilder(WIDTH, HEIGHT, Map.of(), Set.of(), true).build(scene);
         String at = "step " + step + ": ";
         overlaps(picture).forEach(fault -> faults.add(at + fault));
         outside(picture).forEach(fault -> faults.add(at + fault));
@@ -184,13 +183,14 @@ final class LayoutTest {
   private static List<String> moved(Scene before, Picture last, Scene scene, Picture picture) {
     Map<SceneId, String> old = things(before);
     List<String> faults = new ArrayList<>();
-    things(scene).forEach((id, words) -> {
-      Rect then = last.places().get(id);
-      Rect now = picture.places().get(id);
-      if (words.equals(old.get(id)) && then != null && now != null && !samePlace(then, now)) {
-        faults.add(id + " moved from " + then + " to " + now);
-      }
-    });
+    things(scene)
+        .forEach((id, words) -> {
+          Rect then = last.places().get(id);
+          Rect now = picture.places().get(id);
+          if (words.equals(old.get(id)) && then != null && now != null && !samePlace(then, now)) {
+            faults.add(id + " moved from " + then + " to " + now);
+          }
+        });
     return faults;
   }
 
