@@ -20,7 +20,18 @@ final class TypeRelation {
   /// `from` is a subtype of `to`. A value goes into an `impl Trait` of another type only where a
   /// function returns it: then all its lifetimes lie outside.
   void subtype(Type from, Type to, Cause at) {
-    relate(from, to, Variance.COVARIANT, at);
+    if (isObjectReference(from) && isObjectReference(to)) {
+      unsize(from, to, at);
+    } else {
+      relate(from, to, Variance.COVARIANT, at);
+    }
+  }
+
+  /// A `dyn` right behind a reference may forget a part of its lifetime, even behind `&mut`: that
+  /// is an unsizing coercion of the Reference, though no cast is written.
+  private static boolean isObjectReference(Type type) {
+    return type instanceof Type.Reference reference
+        && reference.target() instanceof Type.Dynamic;
   }
 
   private void relate(Type from, Type to, Variance variance, Cause at) {
