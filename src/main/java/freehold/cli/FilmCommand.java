@@ -47,9 +47,12 @@ final class FilmCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String[] sides = size.split("x");
-    int width = Integer.parseInt(sides[0]);
-    int height = Integer.parseInt(sides[1]);
+    if (!size.matches("[1-9]\\d{1,3}x[1-9]\\d{1,3}")) {
+      throw new CommandLine.ParameterException(
+          new CommandLine(new Main()), "--size " + size + ": say, for example, 1440x900");
+    }
+    int width = Integer.parseInt(size.substring(0, size.indexOf('x')));
+    int height = Integer.parseInt(size.substring(size.indexOf('x') + 1));
     Film.Choice choice = new Film.Choice(width, height, detail, stride, dark, at, most);
     RustEngine engine = new RustEngine(source.edition());
     Script script = Script.ofFile(source.file());

@@ -4,7 +4,6 @@ import freehold.driver.RustEngine;
 import freehold.driver.Samples;
 import freehold.ui.App;
 import freehold.ui.Display;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -67,6 +66,9 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (file != null) {
+      Script.ofFile(file);
+    }
     Optional<String> problem = Display.problem();
     if (problem.isEmpty()) {
       App.open(new RustEngine(), Optional.ofNullable(file));
@@ -78,7 +80,7 @@ public final class Main implements Callable<Integer> {
   }
 
   private Script textOrSample() {
-    if (file != null && Files.exists(file)) {
+    if (file != null) {
       return Script.ofFile(file);
     }
     Samples.Sample sample = Samples.first();

@@ -30,8 +30,7 @@ final class TypeRelation {
   /// A `dyn` right behind a reference may forget a part of its lifetime, even behind `&mut`: that
   /// is an unsizing coercion of the Reference, though no cast is written.
   private static boolean isObjectReference(Type type) {
-    return type instanceof Type.Reference reference
-        && reference.target() instanceof Type.Dynamic;
+    return type instanceof Type.Reference reference && reference.target() instanceof Type.Dynamic;
   }
 
   private void relate(Type from, Type to, Variance variance, Cause at) {

@@ -1,0 +1,2 @@
+/// Tests of [freehold.cli]: exit statuses and messages of the command line.
+package freehold.cli;
