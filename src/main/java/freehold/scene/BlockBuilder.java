@@ -2,6 +2,7 @@ package freehold.scene;
 
 import freehold.machine.memory.Allocation;
 import freehold.machine.state.MachineState;
+import freehold.machine.state.Outcome;
 import freehold.mir.type.Type;
 import freehold.scene.Block.Life;
 import java.util.ArrayList;
@@ -179,10 +180,19 @@ final class BlockBuilder {
     if (allocation.death() != Allocation.NEVER) {
       return Life.FREED;
     }
-    if (state.outcome().isPresent()) {
+    if (state.outcome().filter(BlockBuilder::isEnd).isPresent()) {
       return Life.LEAKED;
     }
     return reached.contains(allocation.id().value()) ? Life.LIVE : Life.UNOWNED;
+  }
+
+  /// Whether the program has ended by itself: one that was stopped may still have owners for what it
+  /// holds.
+  private static boolean isEnd(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Finished _, Outcome.Exited _, Outcome.Panicked _ -> true;
+      case Outcome.Aborted _, Outcome.Faulted _ -> false;
+    };
   }
 
   private List<Cell> cells(Allocation allocation, FoundPointer pointer) {

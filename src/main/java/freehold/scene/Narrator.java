@@ -2,6 +2,7 @@ package freehold.scene;
 
 import freehold.machine.memory.Allocation;
 import freehold.machine.state.Frame;
+import freehold.machine.state.Fault;
 import freehold.machine.state.Mark;
 import freehold.machine.state.Outcome;
 import freehold.machine.state.Region;
@@ -74,6 +75,9 @@ final class Narrator {
     if (code.isEmpty() || code.equals("}")) {
       return Templates.narration(EventKind.ASSIGN, "on", words);
     }
+    if (sight.now().frames().getLast().isLibrary()) {
+      return Templates.narration(EventKind.ASSIGN, "within", within(code));
+    }
     if (called.isPresent() && !changed.isEmpty()) {
       Map<String, String> more = new HashMap<>(words);
       more.put("names", "`" + String.join("`, `", changed) + "`");
@@ -81,6 +85,11 @@ final class Narrator {
       return Templates.narration(EventKind.ASSIGN, "called.change", more);
     }
     return Templates.narration(EventKind.ASSIGN, called.isPresent() ? "called" : "done", words);
+  }
+
+  /// A moment in the midst of what the library does for a statement.
+  private Map<String, String> within(String code) {
+    return Map.of("code", code, "name", name(sight.now().frames().getLast().function()));
   }
 
   /// What has no name and what happens inside the library matters less: -1 is not told at all.
@@ -190,11 +199,16 @@ final class Narrator {
       case Mark.StorageEnded _ -> scopeEnd(words);
       case Mark.StorageBegan m -> declared(m, words);
       case Mark.Panicked m -> told(EventKind.PANIC, "text", m.message(), words);
-      case Mark.Faulted m -> told(EventKind.FAULT, "text", m.fault().message(), words);
+      case Mark.Faulted m -> faulted(m.fault(), words);
       case Mark.Ended m -> ended(m.outcome(), words);
       case Mark.Branched m -> branched(m, words);
       case Mark.Read _, Mark.Unwound _, Mark.Caught _ -> plain();
     };
+  }
+
+  private Narration faulted(Fault fault, Map<String, String> words) {
+    words.put("block", new FaultWords(sight.now().program()).block(fault));
+    return told(EventKind.FAULT, "text", fault.message(), words);
   }
 
   private static Narration told(
