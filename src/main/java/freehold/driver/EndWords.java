@@ -58,16 +58,16 @@ final class EndWords {
     for (Leaks.Leak leak : leaks) {
       Allocation block = leak.block();
       String where = block.birthSite().map(site -> "\n --> " + place(site)).orElse("");
-      words.add("leak: " + bytes(block.size()) + " " + reach(leak.reach()) + where);
+      words.add("leak: a block of " + bytes(block.size()) + " " + reach(leak.reach()) + where);
     }
     return words;
   }
 
   private static String reach(Leaks.Reach reach) {
     return switch (reach) {
-      case DEFINITE -> "were never freed, and no pointer leads to them any more";
-      case INDIRECT -> "were never freed, and only lost blocks lead to them";
-      case REACHABLE -> "were never freed; a variable still leads to them";
+      case DEFINITE -> "was never freed, and no pointer leads to it any more";
+      case INDIRECT -> "was never freed, and only lost blocks lead to it";
+      case REACHABLE -> "was never freed; a variable still leads to it";
     };
   }
 }

@@ -186,8 +186,8 @@ final class BlockBuilder {
     return reached.contains(allocation.id().value()) ? Life.LIVE : Life.UNOWNED;
   }
 
-  /// Whether the program has ended by itself: one that was stopped may still have owners for what it
-  /// holds.
+  /// Whether the program has ended by itself: one that was stopped may still have owners for what
+  /// it holds.
   private static boolean isEnd(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Finished _, Outcome.Exited _, Outcome.Panicked _ -> true;

@@ -26,11 +26,11 @@ final class FaultWords {
     if (made.isEmpty() && freed.isEmpty()) {
       return "";
     }
-    return " The "
-        + AddressWords.bytes(block.size())
-        + " at `"
+    return " The block at `"
         + AddressWords.hex(block.address())
-        + "` were "
+        + "` ("
+        + AddressWords.bytes(block.size())
+        + ") was "
         + made.map(line -> "allocated in " + line).orElse("")
         + (made.isPresent() && freed.isPresent() ? " and " : "")
         + freed.map(line -> "freed in " + line).orElse("")

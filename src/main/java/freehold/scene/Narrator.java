@@ -1,8 +1,8 @@
 package freehold.scene;
 
 import freehold.machine.memory.Allocation;
-import freehold.machine.state.Frame;
 import freehold.machine.state.Fault;
+import freehold.machine.state.Frame;
 import freehold.machine.state.Mark;
 import freehold.machine.state.Outcome;
 import freehold.machine.state.Region;

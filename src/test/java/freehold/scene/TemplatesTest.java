@@ -38,6 +38,7 @@ final class TemplatesTest {
           Map.entry("receiver", ""),
           Map.entry("line", "12"),
           Map.entry("status", "0"),
+          Map.entry("block", " The block at `0x50` (4 bytes) was freed in line 3."),
           Map.entry("heap", ""),
           Map.entry("rule", "nobody may change it."));
 
