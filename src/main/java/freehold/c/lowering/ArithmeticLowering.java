@@ -26,7 +26,7 @@ final class ArithmeticLowering {
   }
 
   Operand arithmetic(TypedExpression.Arithmetic expression) {
-    if (ConditionLowering.isComparison(expression)) {
+    if (expression.operator().isComparison()) {
       return function.expressions.convert(
           comparison(expression), new CType.Whole(freehold.c.types.WholeKind.BOOL), CType.INT);
     }

@@ -32,31 +32,12 @@ final class ConditionLowering {
         function.body.startAt(next);
         branch(right, yes, no);
       }
-      case TypedExpression.Arithmetic comparison when isComparison(comparison) ->
+      case TypedExpression.Arithmetic comparison when comparison.operator().isComparison() ->
           choose(function.arithmetic.comparison(comparison), yes, no);
       default ->
           choose(isNotZero(function.expressions.operand(condition), condition.type()), yes, no);
     }
     function.body.at(before);
-  }
-
-  static boolean isComparison(TypedExpression.Arithmetic arithmetic) {
-    return switch (arithmetic.operator()) {
-      case EQUAL, NOT_EQUAL, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL -> true;
-      case OR,
-          XOR,
-          AND,
-          SHIFT_LEFT,
-          SHIFT_RIGHT,
-          ADD,
-          SUBTRACT,
-          MULTIPLY,
-          DIVIDE,
-          REMAINDER,
-          OR_OR,
-          AND_AND ->
-          false;
-    };
   }
 
   private void choose(Operand condition, BlockId yes, BlockId no) {

@@ -46,4 +46,24 @@ public enum BinaryOperator {
     }
     throw new AssertionError(text);
   }
+
+  /// Whether it compares its operands: the result is then 0 or 1.
+  public boolean isComparison() {
+    return switch (this) {
+      case EQUAL, NOT_EQUAL, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL -> true;
+      case OR,
+          XOR,
+          AND,
+          SHIFT_LEFT,
+          SHIFT_RIGHT,
+          ADD,
+          SUBTRACT,
+          MULTIPLY,
+          DIVIDE,
+          REMAINDER,
+          OR_OR,
+          AND_AND ->
+          false;
+    };
+  }
 }

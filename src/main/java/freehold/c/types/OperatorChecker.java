@@ -189,7 +189,7 @@ final class OperatorChecker {
         operator,
         Conversions.to(common, left),
         Conversions.to(common, right),
-        isComparison(operator) ? CType.INT : common,
+        operator.isComparison() ? CType.INT : common,
         span);
   }
 
@@ -206,29 +206,10 @@ final class OperatorChecker {
         span);
   }
 
-  static boolean isComparison(BinaryOperator operator) {
-    return switch (operator) {
-      case EQUAL, NOT_EQUAL, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL -> true;
-      case OR,
-          XOR,
-          AND,
-          SHIFT_LEFT,
-          SHIFT_RIGHT,
-          ADD,
-          SUBTRACT,
-          MULTIPLY,
-          DIVIDE,
-          REMAINDER,
-          OR_OR,
-          AND_AND ->
-          false;
-    };
-  }
-
   private TypedExpression pointers(
       BinaryOperator operator, TypedExpression left, TypedExpression right, Span span) {
     boolean both = left.type() instanceof CType.Pointer && right.type() instanceof CType.Pointer;
-    if (isComparison(operator)) {
+    if (operator.isComparison()) {
       return comparison(operator, left, right, span);
     }
     if (operator == BinaryOperator.ADD && !both) {
