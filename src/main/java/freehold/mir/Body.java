@@ -36,7 +36,7 @@ public record Body(
   }
 
   /// Whether a person wrote it as a function or closure; else it is our std's or the compiler's
-  /// own: drop glue and shims (all of whose instructions stand for one span), derives (which stand
+  /// own: drop glue and shims (all of whose instructions stand for the whole), derives (which stand
   /// for the trait's name), promoted values.
   public boolean isOwn() {
     if (span.isLibrary() || name.contains("{promoted")) {
@@ -47,9 +47,8 @@ public record Body(
   }
 
   private boolean hasPartOfSpan(BasicBlock block) {
-    Span first = blocks.getFirst().terminator().source().span();
-    return !block.terminator().source().span().equals(first)
-        || block.statements().stream().anyMatch(s -> !s.source().span().equals(first));
+    return !block.terminator().source().span().equals(span)
+        || block.statements().stream().anyMatch(s -> !s.source().span().equals(span));
   }
 
   public LocalDecl local(LocalId id) {
