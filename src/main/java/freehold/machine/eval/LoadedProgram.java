@@ -22,6 +22,7 @@ import freehold.mir.type.Layout;
 import freehold.mir.type.Type;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class LoadedProgram implements Addresses {
   private final CodeMap codeMap;
   private final AtomicReferenceArray<FunctionCode> functions;
   private final AtomicReferenceArray<FrameLayout> frameLayouts;
+  private final BitSet own = new BitSet();
   private final Anchor[] globals;
   private final Anchor[] vtables;
   private final Map<ByteBuffer, Anchor> literals;
@@ -53,6 +55,9 @@ public final class LoadedProgram implements Addresses {
     this.functions = new AtomicReferenceArray<>(program.functions().size());
     this.frameLayouts = new AtomicReferenceArray<>(program.functions().size());
     this.ids = program.functions().size();
+    for (int i = 0; i < program.functions().size(); i++) {
+      own.set(i, program.functions().get(i).isOwn());
+    }
     this.vtables = new Anchor[program.vtables().size()];
     for (int i = 0; i < vtables.length; i++) {
       int slots = VTable.HEADER_SLOTS + program.vtables().get(i).methods().size();
@@ -65,6 +70,11 @@ public final class LoadedProgram implements Addresses {
       Layout layout = program.layouts().layoutOf(program.globals().get(i).type());
       globals[i] = place(layout.size(), layout.align());
     }
+  }
+
+  /// Whether a person wrote the function, which shims and drop glue of their types are not.
+  boolean isOwn(int function) {
+    return own.get(function);
   }
 
   private Anchor place(long size, long align) {

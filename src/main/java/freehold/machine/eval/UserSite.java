@@ -15,7 +15,7 @@ final class UserSite {
     int step = p.function.stepOfPc()[p.pc];
     while (row >= 0) {
       int function = p.frames.function[row];
-      if (!p.loaded.program().functions().get(function).span().isLibrary()) {
+      if (p.loaded.isOwn(function)) {
         return p.loaded.codeMap().firstInstruction(function) + step;
       }
       step = p.frames.callStep[row];
