@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Finds a way for every arrow. Each way leaves its cell below the row, runs to a gutter, up or
-/// down in a lane of its own, and enters its target from that gutter.
+/// down in a lane of its own, and enters its target from that gutter; a target that is scrolled out
+/// of sight is left to: the way ends at the column's edge, in the gutter, and never on another box.
 public final class Router {
   /// Past so many at once, the far ones fold into numbered stubs.
   public static final int MOST_AT_ONCE = 7;
@@ -40,7 +41,7 @@ public final class Router {
     int stub = 0;
     for (Arrow arrow : byTarget(seen)) {
       Port from = ports.get(arrow.from());
-      if (!from.visible()) {
+      if (!from.isSeen()) {
         continue;
       }
       Port to = target(arrow);
@@ -83,7 +84,7 @@ public final class Router {
     Port from = ports.get(arrow.from());
     double far = Math.abs(from.rect().y() - target(arrow).rect().y());
     boolean first = arrow.changed() || arrow.state() == Arrow.State.DANGLING;
-    return (first ? -1e6 : 0) + far + (from.visible() ? 0 : 1e7);
+    return (first ? -1e6 : 0) + far + (from.isSeen() ? 0 : 1e7);
   }
 
   private Route stubRoute(Arrow arrow, Port from, int number) {
@@ -107,11 +108,14 @@ public final class Router {
 
   private List<Point> toHeap(Port from, Port to, double x, double y, double lane, Lanes lanes) {
     double vertical = gutters.heap().x() + 10 + lanes.next(Column.HEAP) * LANE;
-    double entry = entryHeight(to, lanes);
-    double edge = to.rect().x();
     Point start = new Point(x, y);
     Point below = new Point(x, lane);
     Point corner = new Point(vertical, lane);
+    if (!to.isSeen()) {
+      return List.of(start, below, corner, new Point(vertical, to.exit()));
+    }
+    double entry = entryHeight(to, lanes);
+    double edge = to.rect().x();
     if (edge <= gutters.heap().right() + 24) {
       return List.of(start, below, corner, new Point(vertical, entry), new Point(edge, entry));
     }
@@ -137,7 +141,9 @@ public final class Router {
       way.add(new Point(x, lane));
       way.add(new Point(vertical, lane));
     }
-    if (to.isOpen()) {
+    if (!to.isSeen()) {
+      way.add(new Point(vertical, to.exit()));
+    } else if (to.isOpen()) {
       double entry = entryHeight(to, lanes);
       way.add(new Point(vertical, entry));
       way.add(new Point(to.rect().right(), entry));
@@ -167,7 +173,9 @@ public final class Router {
     } else {
       way.add(new Point(vertical, lane));
     }
-    if (to.isOpen()) {
+    if (!to.isSeen()) {
+      way.add(new Point(vertical, to.exit()));
+    } else if (to.isOpen()) {
       double entry = entryHeight(to, lanes);
       way.add(new Point(vertical, entry));
       way.add(new Point(to.rect().right(), entry));

@@ -8,6 +8,7 @@ import freehold.driver.RustEngine;
 import freehold.driver.Samples;
 import freehold.driver.Stride;
 import freehold.driver.Travel;
+import freehold.scene.Arrow;
 import freehold.scene.Block;
 import freehold.scene.Detail;
 import freehold.scene.FrameBox;
@@ -16,6 +17,7 @@ import freehold.scene.SceneId;
 import freehold.ui.arrows.Route;
 import freehold.ui.plane.Figure;
 import freehold.ui.plane.Mark;
+import freehold.ui.plane.Point;
 import freehold.ui.plane.Rect;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +36,9 @@ import org.junit.jupiter.api.TestFactory;
 final class LayoutTest {
   private static final double WIDTH = 1030;
   private static final double HEIGHT = 740;
+
+  /// So low that much of the stack and the heap is out of sight.
+  private static final double LOW = 330;
   private static final int STOPS = 24;
 
   @TestFactory
@@ -64,6 +69,9 @@ final class LayoutTest {
         overlaps(picture).forEach(fault -> faults.add(at + fault));
         outside(picture).forEach(fault -> faults.add(at + fault));
         arrows(picture).forEach(fault -> faults.add(at + fault));
+        heads(picture).forEach(fault -> faults.add(at + fault));
+        Picture low = new PictureBuilder(WIDTH, LOW, Map.of(), Set.of(), true).build(scene);
+        heads(low).forEach(fault -> faults.add("on a low page, " + at + fault));
         if (before != null) {
           moved(before, last, scene, picture).forEach(fault -> faults.add(at + fault));
         }
@@ -177,6 +185,29 @@ final class LayoutTest {
       }
     }
     return faults;
+  }
+
+  /// Arrows that end on something else than what they point to.
+  private static List<String> heads(Picture picture) {
+    List<String> faults = new ArrayList<>();
+    for (Route route : picture.routes()) {
+      if (route.stub() == 0 && route.arrow().target() instanceof Arrow.Target.Thing thing) {
+        Rect place = picture.places().get(thing.id());
+        Point end = route.end();
+        boolean isReached = place != null && place.inset(-2).contains(end.x(), end.y());
+        if (!isReached && boxAt(picture, end)) {
+          faults.add(route.arrow().from() + "'s arrow to " + thing.id() + " ends elsewhere");
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static boolean boxAt(Picture picture, Point point) {
+    return picture.figures().stream()
+        .filter(figure -> isBox(figure.id()))
+        .filter(figure -> picture.views().get(figure.column()).contains(point.x(), point.y()))
+        .anyMatch(figure -> figure.bounds().inset(-2).contains(point.x(), point.y()));
   }
 
   /// Blocks and slots that are the same as before and stand elsewhere.
