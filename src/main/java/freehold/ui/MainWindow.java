@@ -192,7 +192,7 @@ public final class MainWindow implements Commands, Player.Stage {
   @Override
   public void failed(String words) {
     loop.stop();
-    panels.narration().say("Freehold's own error", "bug", words);
+    panels.narration().say("Not shown", "bug", words);
   }
 
   @Override
