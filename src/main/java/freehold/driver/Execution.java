@@ -39,7 +39,8 @@ public final class Execution {
       OutputStream errors,
       Optional<Duration> most) {
     Program program = compilation.program();
-    Machine machine = new Machine(program, MachineLimits.DEFAULT, input(program, in));
+    Machine machine =
+        new Machine(program, MachineLimits.DEFAULT, input(program, in), compilation.oversight());
     long deadline = System.nanoTime() + most.map(Duration::toNanos).orElse(Long.MAX_VALUE / 2);
     int printed = 0;
     while (machine.outcome().isEmpty()) {
@@ -135,14 +136,15 @@ public final class Execution {
 
   /// A run that is recorded in the background.
   public static Playback record(Compilation compilation) {
-    return new RecordedRun(compilation.program(), compilation.file());
+    return new RecordedRun(compilation.program(), compilation.file(), compilation.oversight());
   }
 
   /// A line for each step, an indented line for each mark and effect.
   public static void trace(
       Compilation compilation, long mostSteps, boolean withLibrary, Consumer<String> line) {
     Program program = compilation.program();
-    Machine machine = new Machine(program, MachineLimits.DEFAULT, new byte[0]);
+    Machine machine =
+        new Machine(program, MachineLimits.DEFAULT, new byte[0], compilation.oversight());
     TracePrinter printer = new TracePrinter(program, withLibrary);
     while (machine.outcome().isEmpty() && machine.step() < mostSteps) {
       Step step = machine.runRecorded();

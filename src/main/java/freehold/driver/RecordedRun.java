@@ -2,6 +2,7 @@ package freehold.driver;
 
 import freehold.machine.MachineLimits;
 import freehold.machine.state.MachineState;
+import freehold.machine.state.Oversight;
 import freehold.machine.state.Step;
 import freehold.mir.Program;
 import freehold.scene.Detail;
@@ -40,9 +41,9 @@ final class RecordedRun implements Playback {
   private final TickScan ticks;
   private final SpinWatch spin;
 
-  RecordedRun(Program program, SourceFile file) {
+  RecordedRun(Program program, SourceFile file, Oversight oversight) {
     this.file = file;
-    this.timeline = Timeline.of(program, MachineLimits.DEFAULT, new byte[0]);
+    this.timeline = Timeline.of(program, MachineLimits.DEFAULT, oversight);
     this.cursor = timeline.cursor();
     this.ticks = new TickScan(timeline);
     this.spin = new SpinWatch(timeline);

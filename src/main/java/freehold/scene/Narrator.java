@@ -118,6 +118,7 @@ final class Narrator {
       case Mark.Freed m -> happenings.freed().containsKey(m.id()) ? weight : -1;
       case Mark.Reallocated _, Mark.Printed _, Mark.Panicked _, Mark.Faulted _, Mark.Ended _ ->
           weight;
+      case Mark.Overlooked _, Mark.Diverted _, Mark.GivenAgain _ -> weight;
       case Mark.Read _, Mark.Unwound _, Mark.Caught _ -> -1;
     };
   }
@@ -200,6 +201,10 @@ final class Narrator {
       case Mark.StorageBegan m -> declared(m, words);
       case Mark.Panicked m -> told(EventKind.PANIC, "text", m.message(), words);
       case Mark.Faulted m -> faulted(m.fault(), words);
+      case Mark.Overlooked m -> overlooked(m.fault(), words);
+      case Mark.Diverted m -> told(EventKind.STRAY_RETURN, "name", name(m.function()), words);
+      case Mark.GivenAgain m ->
+          told(EventKind.SECOND_NAME, "address", AddressWords.hex(m.address()), words);
       case Mark.Ended m -> ended(m.outcome(), words);
       case Mark.Branched m -> branched(m, words);
       case Mark.Read _, Mark.Unwound _, Mark.Caught _ -> plain();
@@ -209,6 +214,11 @@ final class Narrator {
   private Narration faulted(Fault fault, Map<String, String> words) {
     words.put("block", new FaultWords(sight.now().program()).block(fault));
     return told(EventKind.FAULT, "text", fault.message(), words);
+  }
+
+  private Narration overlooked(Fault fault, Map<String, String> words) {
+    words.put("block", new FaultWords(sight.now().program()).block(fault));
+    return told(EventKind.BROKEN_RULE, "text", fault.message(), words);
   }
 
   private static Narration told(

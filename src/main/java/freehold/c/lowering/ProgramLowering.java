@@ -83,7 +83,7 @@ public final class ProgramLowering implements Linkage {
         List.of(),
         Map.of(),
         Map.of(),
-        new LayoutCalculator(Target.X86_64));
+        new LayoutCalculator(Target.X86_64_GCC));
   }
 
   private void enter(TypedUnit unit) {

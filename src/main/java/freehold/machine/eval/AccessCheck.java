@@ -160,6 +160,38 @@ final class AccessCheck {
     processor.knownProvenance = -1;
   }
 
+  /// Bytes that are read and have no value.
+  MachineFault uninitialised(long at, int size) {
+    ByteState state = ByteState.INITIALISED;
+    for (int i = 0; i < size && state == ByteState.INITIALISED; i++) {
+      state = processor.memory.stateAt(at + i);
+    }
+    long allocation = allocationAt(at);
+    return switch (state) {
+      case ABSENT ->
+          new MachineFault(
+              Fault.Kind.USE_AFTER_SCOPE,
+              "read of " + size + " bytes whose storage has ended",
+              at,
+              size,
+              allocation);
+      case MOVED ->
+          new MachineFault(
+              Fault.Kind.UNINITIALISED,
+              "read of a value that was moved away",
+              at,
+              size,
+              allocation);
+      case UNINITIALISED, INITIALISED ->
+          new MachineFault(
+              Fault.Kind.UNINITIALISED,
+              "read of " + size + " uninitialised bytes",
+              at,
+              size,
+              allocation);
+    };
+  }
+
   /// What is (or was last) at an address, 0 if nothing ever.
   long allocationAt(long address) {
     Segment segment = AddressSpace.segmentOf(address);
