@@ -1,5 +1,6 @@
 package freehold.cli;
 
+import freehold.driver.OwnError;
 import freehold.driver.RustEngine;
 import freehold.driver.Samples;
 import freehold.ui.App;
@@ -57,10 +58,12 @@ public final class Main implements Callable<Integer> {
   }
 
   private static int ourOwn(Throwable problem) {
-    System.err.println("error: Freehold's own error: " + problem);
-    Arrays.stream(problem.getStackTrace())
-        .limit(MOST_FRAMES)
-        .forEach(frame -> System.err.println("    at " + frame));
+    System.err.println("error: " + OwnError.words(problem));
+    if (OwnError.isDefect(problem)) {
+      Arrays.stream(problem.getStackTrace())
+          .limit(MOST_FRAMES)
+          .forEach(frame -> System.err.println("    at " + frame));
+    }
     return OUR_OWN_ERROR;
   }
 

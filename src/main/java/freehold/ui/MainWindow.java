@@ -26,7 +26,7 @@ import javafx.util.Duration;
 
 /// The whole window: joins the editor, the picture and the timeline to a player.
 public final class MainWindow implements Commands, Player.Stage {
-  private static final Duration DEBOUNCE = Duration.millis(350);
+  private static final Duration DEBOUNCE = Duration.millis(250);
 
   private final TopBar bar = new TopBar(this);
   private final Panels panels = new Panels(bar, this::runAnyway);
@@ -192,7 +192,7 @@ public final class MainWindow implements Commands, Player.Stage {
   @Override
   public void failed(String words) {
     loop.stop();
-    panels.narration().say("Freehold's own error", "bug", words);
+    panels.narration().say("Not shown", "bug", words);
   }
 
   @Override

@@ -2,6 +2,7 @@ package freehold.ui;
 
 import freehold.driver.Engine;
 import freehold.driver.Opened;
+import freehold.driver.OwnError;
 import freehold.driver.Playback;
 import freehold.driver.Stride;
 import freehold.driver.Travel;
@@ -153,7 +154,7 @@ public final class Player {
       task.run();
     } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError problem) {
       problem.printStackTrace();
-      Platform.runLater(() -> stage.failed(problem.toString()));
+      Platform.runLater(() -> stage.failed(OwnError.words(problem)));
     }
   }
 

@@ -32,7 +32,7 @@ public final class LoweredBodies {
   public Optional<LoweredFunction> built(DefId definition) {
     Optional<LoweredFunction> known = built.get(definition);
     if (known == null) {
-      known = lower(definition);
+      known = lower(definition).map(BodyLimit::within);
       built.put(definition, known);
       known.ifPresent(
           function -> function.closures().forEach(c -> closures.put(c.definition().id(), c)));
