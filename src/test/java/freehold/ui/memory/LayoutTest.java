@@ -39,6 +39,7 @@ final class LayoutTest {
 
   /// So low that much of the stack and the heap is out of sight.
   private static final double LOW = 330;
+
   private static final int STOPS = 24;
 
   @TestFactory
@@ -70,6 +71,7 @@ final class LayoutTest {
         outside(picture).forEach(fault -> faults.add(at + fault));
         arrows(picture).forEach(fault -> faults.add(at + fault));
         heads(picture).forEach(fault -> faults.add(at + fault));
+        onTop(picture).forEach(fault -> faults.add(at + fault));
         Picture low = new PictureBuilder(WIDTH, LOW, Map.of(), Set.of(), true).build(scene);
         heads(low).forEach(fault -> faults.add("on a low page, " + at + fault));
         if (before != null) {
@@ -201,6 +203,43 @@ final class LayoutTest {
       }
     }
     return faults;
+  }
+
+  /// Arrows to different things of which one lies on the other, so that nobody can tell them apart.
+  private static List<String> onTop(Picture picture) {
+    List<String> faults = new ArrayList<>();
+    for (int i = 0; i < picture.routes().size(); i++) {
+      for (int j = i + 1; j < picture.routes().size(); j++) {
+        Route a = picture.routes().get(i);
+        Route b = picture.routes().get(j);
+        if (!a.arrow().target().equals(b.arrow().target()) && shared(a, b) > 10) {
+          faults.add(a.arrow().from() + "'s arrow lies on that of " + b.arrow().from());
+        }
+      }
+    }
+    return faults;
+  }
+
+  /// The length of the longest upright stretch that two ways share.
+  private static double shared(Route a, Route b) {
+    double longest = 0;
+    for (int i = 0; i + 1 < a.points().size(); i++) {
+      for (int j = 0; j + 1 < b.points().size(); j++) {
+        longest = Math.max(longest, shared(a.points(), i, b.points(), j));
+      }
+    }
+    return longest;
+  }
+
+  private static double shared(List<Point> a, int i, List<Point> b, int j) {
+    Point a1 = a.get(i);
+    Point a2 = a.get(i + 1);
+    Point b1 = b.get(j);
+    Point b2 = b.get(j + 1);
+    boolean isUpright = a1.x() == a2.x() && b1.x() == b2.x() && Math.abs(a1.x() - b1.x()) < 1;
+    double top = Math.max(Math.min(a1.y(), a2.y()), Math.min(b1.y(), b2.y()));
+    double bottom = Math.min(Math.max(a1.y(), a2.y()), Math.max(b1.y(), b2.y()));
+    return isUpright ? bottom - top : 0;
   }
 
   private static boolean boxAt(Picture picture, Point point) {
