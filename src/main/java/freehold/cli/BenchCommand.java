@@ -3,6 +3,8 @@ package freehold.cli;
 import com.google.gson.JsonObject;
 import freehold.driver.Bench;
 import freehold.driver.Compilation;
+import freehold.driver.EditBench;
+import freehold.driver.RustEngine;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,6 +18,11 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(names = "--max-steps", paramLabel = "N", description = "stop after so many steps")
   private long mostSteps = Long.MAX_VALUE;
+
+  @Option(
+      names = "--edits",
+      description = "also measure how soon an edited text's picture is there")
+  private boolean edits;
 
   @Override
   public Integer call() {
@@ -39,7 +46,21 @@ final class BenchCommand implements Callable<Integer> {
     seek.addProperty("max", result.seekMax());
     line.add("seek_ms", seek);
     line.addProperty("stdout", result.stdout());
+    if (edits) {
+      line.add("edit_ms", editing());
+    }
     System.out.println(line);
     return 0;
+  }
+
+  private JsonObject editing() {
+    EditBench.Result result =
+        EditBench.measure(
+            new RustEngine(source.edition()), source.file().toString(), source.text());
+    JsonObject edit = new JsonObject();
+    edit.addProperty("first", result.first());
+    edit.addProperty("p50", result.p50());
+    edit.addProperty("max", result.max());
+    return edit;
   }
 }

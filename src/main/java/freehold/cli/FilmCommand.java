@@ -76,14 +76,15 @@ final class FilmCommand implements Callable<Integer> {
     try {
       Files.createDirectories(absolute.getParent());
       Path unfinished = absolute.resolveSibling(absolute.getFileName() + ".part");
+      unfinished.toFile().deleteOnExit();
       try {
         Film.Format format = isGif ? Film.Format.GIF : Film.Format.PNG;
-        int shown;
+        Film.Shown shown;
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-          shown = new Film(choice).write(engine, opened, format, stream);
+          shown = new Film(choice).write(engine, opened, format, stream, new FilmProgress());
         }
         Files.move(unfinished, absolute, StandardCopyOption.REPLACE_EXISTING);
-        System.out.println(out + ": " + shown + (shown == 1 ? " step" : " steps"));
+        System.out.println(out + ": " + words(shown));
       } finally {
         Files.deleteIfExists(unfinished);
       }
@@ -94,5 +95,10 @@ final class FilmCommand implements Callable<Integer> {
       opened.playback().ifPresent(Playback::close);
     }
     return opened.playback().isPresent() ? 0 : 1;
+  }
+
+  private static String words(Film.Shown shown) {
+    String count = shown.steps() + (shown.steps() == 1 ? " step" : " steps");
+    return shown.isWhole() ? count : "the first " + count + "; --most N shows more";
   }
 }

@@ -53,11 +53,16 @@ final class Source {
 
   /// Reads and compiles; a file that cannot be read is misuse.
   Compilation compile() {
+    String text = text();
+    return anyway
+        ? Compilation.anyway(file.toString(), text, edition())
+        : Compilation.of(file.toString(), text, edition());
+  }
+
+  /// The text of the file; one that cannot be read is misuse.
+  String text() {
     try {
-      String text = SourceText.read(file);
-      return anyway
-          ? Compilation.anyway(file.toString(), text, edition())
-          : Compilation.of(file.toString(), text, edition());
+      return SourceText.read(file);
     } catch (SourceText.Unreadable problem) {
       throw new ParameterException(command.commandLine(), problem.getMessage());
     }

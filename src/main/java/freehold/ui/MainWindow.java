@@ -26,7 +26,7 @@ import javafx.util.Duration;
 
 /// The whole window: joins the editor, the picture and the timeline to a player.
 public final class MainWindow implements Commands, Player.Stage {
-  private static final Duration DEBOUNCE = Duration.millis(350);
+  private static final Duration DEBOUNCE = Duration.millis(250);
 
   private final TopBar bar = new TopBar(this);
   private final Panels panels = new Panels(bar, this::runAnyway);

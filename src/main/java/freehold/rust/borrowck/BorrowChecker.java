@@ -50,6 +50,10 @@ public final class BorrowChecker {
   }
 
   private Result run() {
+    List<Diagnostic> endless = DropOverflow.check(program, body);
+    if (!endless.isEmpty()) {
+      return new Result(endless, LoanFacts.NONE, List.of());
+    }
     MoveData moves = MoveData.of(body);
     Dataflow initialized = Initialization.maybeInitialized(body, moves);
     List<Location> points = points(initialized);

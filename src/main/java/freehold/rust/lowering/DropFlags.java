@@ -59,15 +59,18 @@ final class DropFlags {
   }
 
   /// Inserts the writes wherever a flagged path becomes initialised or not. A flag begins as false
-  /// with its local's storage.
+  /// with its local's storage, or with the function if a way to a drop leads around that.
   void writeAll() {
     if (flags.isEmpty()) {
       return;
     }
     SourceInfo start = new SourceInfo(body.span(), ScopeId.OUTERMOST);
     flags.forEach((path, flag) -> {
+      LocalId local = path.place().local();
       if (isArgument(path)) {
         patch.insert(Location.START, write(start, flag, true));
+      } else if (new StorageAround(body, local).mayBeSkipped()) {
+        patch.insert(Location.START, write(start, flag, false));
       }
     });
     for (int i = 0; i < body.blocks().size(); i++) {

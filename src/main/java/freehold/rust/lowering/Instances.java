@@ -49,6 +49,7 @@ final class Instances {
   FunctionId function(Instance instance) {
     FunctionId known = functions.get(instance);
     if (known == null) {
+      InstanceLimit.hold(program, instance);
       known = new FunctionId(functions.size());
       functions.put(instance, known);
       open.add(instance);

@@ -31,11 +31,15 @@ final class DeriveCompare {
   private static void equal(DeriveWriter out, DeriveTarget.Shape shape, boolean bound) {
     for (int i = 0; i < shape.fields().size(); i++) {
       String name = shape.fieldName(i);
-      String left = bound ? "*__self_" + i : "self." + name;
-      String right = bound ? "*__arg1_" + i : "other." + name;
+      String left = bound ? "*__self_" + i : compared(shape, "self." + name);
+      String right = bound ? "*__arg1_" + i : compared(shape, "other." + name);
       out.put(i > 0 ? " && " : "").putAt(shape.span(i), left + " == " + right);
     }
     out.put(shape.fields().isEmpty() ? "true" : "");
+  }
+
+  private static String compared(DeriveTarget.Shape shape, String field) {
+    return shape.packed() ? "({ " + field + " })" : field;
   }
 
   private static void discriminants(DeriveWriter out) {
@@ -121,9 +125,8 @@ final class DeriveCompare {
       out.put(equal);
     }
     for (int i = 0; i < count; i++) {
-      String name = shape.fieldName(i);
-      String left = bound ? "__self_" + i : "&self." + name;
-      String right = bound ? "__arg1_" + i : "&other." + name;
+      String left = bound ? "__self_" + i : shape.borrowed("self", i);
+      String right = bound ? "__arg1_" + i : shape.borrowed("other", i);
       boolean last = i + 1 == count;
       out.put(last ? "" : "match ");
       out.putAt(shape.span(i), compare + "(" + left + ", " + right + ")");

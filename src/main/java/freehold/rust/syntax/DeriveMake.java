@@ -13,7 +13,7 @@ final class DeriveMake {
       return;
     }
     if (!target.isEnum()) {
-      make(out, shapes.getFirst(), "$std::clone::Clone::clone(&self.", "#)");
+      make(out, shapes.getFirst(), "$std::clone::Clone::clone(", "#)");
     } else if (shapes.isEmpty()) {
       out.put("match *self {}");
     } else {
@@ -45,7 +45,7 @@ final class DeriveMake {
     return true;
   }
 
-  /// `Path { a: before…after }`, where `#` in `after` is the field's name and `%` its number.
+  /// `Path { a: before…after }`, where `#` in `after` is the field of `self` and `%` its number.
   private static void make(
       DeriveWriter out, DeriveTarget.Shape shape, String before, String after) {
     out.put(shape.path());
@@ -55,7 +55,7 @@ final class DeriveMake {
     out.put(shape.named() ? " { " : "(");
     for (int i = 0; i < shape.fields().size(); i++) {
       String value =
-          before + after.replace("#", shape.fieldName(i)).replace("%", Integer.toString(i));
+          before + after.replace("#", shape.borrowed("self", i)).replace("%", Integer.toString(i));
       out.put(shape.named() ? shape.fieldName(i) + ": " : "");
       out.putAt(shape.span(i), value);
       out.put(", ");

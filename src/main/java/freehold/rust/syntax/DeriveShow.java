@@ -34,7 +34,7 @@ final class DeriveShow {
     out.put("$std::fmt::Formatter::" + builder + "(f, " + name + ")");
     for (int i = 0; i < shape.fields().size(); i++) {
       String label = LiteralPrinter.quote(shape.fields().get(i).name().name()) + ", ";
-      String value = bound ? "__self_" + i : "&self." + shape.fieldName(i);
+      String value = bound ? "__self_" + i : shape.borrowed("self", i);
       // One more `&` lets the last field be of a type without known size.
       String reference = i + 1 == shape.fields().size() ? "&" + value : value;
       out.putAt(shape.span(i), ".field(" + (shape.named() ? label : "") + reference + ")");
@@ -45,7 +45,7 @@ final class DeriveShow {
   static void hash(DeriveWriter out, DeriveTarget target, List<DeriveTarget.Shape> shapes) {
     out.put("fn hash<__H: $std::hash::Hasher>(&self, state: &mut __H) { ");
     if (!target.isEnum()) {
-      hashed(out, shapes.getFirst(), "&self.");
+      hashed(out, shapes.getFirst(), false);
     } else if (shapes.isEmpty()) {
       out.put("match *self {}");
     } else {
@@ -58,7 +58,7 @@ final class DeriveShow {
       for (DeriveTarget.Shape shape : shapes) {
         if (!shape.fields().isEmpty()) {
           out.put(shape.pattern("__self_") + " => { ");
-          hashed(out, shape, "__self_");
+          hashed(out, shape, true);
           out.put("} ");
         }
       }
@@ -68,9 +68,9 @@ final class DeriveShow {
     out.put(" }");
   }
 
-  private static void hashed(DeriveWriter out, DeriveTarget.Shape shape, String prefix) {
+  private static void hashed(DeriveWriter out, DeriveTarget.Shape shape, boolean bound) {
     for (int i = 0; i < shape.fields().size(); i++) {
-      String field = prefix.equals("__self_") ? prefix + i : prefix + shape.fieldName(i);
+      String field = bound ? "__self_" + i : shape.borrowed("self", i);
       out.putAt(shape.span(i), "$std::hash::Hash::hash(" + field + ", state); ");
     }
   }

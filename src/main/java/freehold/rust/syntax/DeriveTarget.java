@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /// The type that a derive is written on: its name, parameters and fields, however it is declared.
 ///
+/// @param packed whether it is `#[repr(packed)]`, so that fields are copied before they are
+///   borrowed
 /// @param shallow whether it derives Copy and has no type parameters, so that a clone is a copy
 record DeriveTarget(
     Identifier name,
@@ -15,6 +17,7 @@ record DeriveTarget(
     List<Item.Variant> variants,
     boolean isEnum,
     boolean isUnion,
+    boolean packed,
     boolean shallow) {
   static Optional<DeriveTarget> of(Item item, boolean copy) {
     return switch (item) {
@@ -27,6 +30,7 @@ record DeriveTarget(
                   List.of(),
                   false,
                   false,
+                  isPacked(struct.attributes()),
                   copy && !hasTypes(struct.generics())));
       case Item.Union union ->
           Optional.of(
@@ -37,6 +41,7 @@ record DeriveTarget(
                   List.of(),
                   false,
                   true,
+                  false,
                   true));
       case Item.Enum enumeration ->
           Optional.of(
@@ -47,9 +52,20 @@ record DeriveTarget(
                   enumeration.variants(),
                   true,
                   false,
+                  false,
                   copy && !hasTypes(enumeration.generics())));
       default -> Optional.empty();
     };
+  }
+
+  private static boolean isPacked(List<Attribute> attributes) {
+    return attributes.stream()
+        .filter(attribute -> attribute.name().equals("repr"))
+        .flatMap(attribute -> Configuration.arguments(attribute).stream())
+        .anyMatch(option ->
+            !option.isEmpty()
+                && option.getFirst() instanceof TokenTree.Leaf(Token token)
+                && token.text().equals("packed"));
   }
 
   private static boolean hasTypes(Generics generics) {
@@ -68,6 +84,7 @@ record DeriveTarget(
               fieldsOf(fields.orElseThrow()),
               fields.orElseThrow() instanceof Item.Fields.Named,
               fields.orElseThrow() instanceof Item.Fields.Unit,
+              packed,
               List.of()));
     }
     List<Shape> shapes = new ArrayList<>();
@@ -79,6 +96,7 @@ record DeriveTarget(
               fieldsOf(variant.fields()),
               variant.fields() instanceof Item.Fields.Named,
               variant.fields() instanceof Item.Fields.Unit,
+              false,
               variant.attributes()));
     }
     return shapes;
@@ -106,9 +124,16 @@ record DeriveTarget(
       List<Item.FieldDeclaration> fields,
       boolean named,
       boolean unit,
+      boolean packed,
       List<Attribute> attributes) {
     String fieldName(int index) {
       return SyntaxPrinter.written(fields.get(index).name().name());
+    }
+
+    /// A reference to a field of `self` or `other`.
+    String borrowed(String owner, int index) {
+      String field = owner + "." + fieldName(index);
+      return packed ? "&{ " + field + " }" : "&" + field;
     }
 
     Span span(int index) {

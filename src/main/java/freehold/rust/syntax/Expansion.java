@@ -35,6 +35,7 @@ final class Expansion {
   private final Map<String, RuleMacro> exported = new HashMap<>();
   private final Map<String, RuleMacro> seen = new HashMap<>();
   private final Map<String, RuleMacro> announced = new HashMap<>();
+  private final Map<String, String> imported = new HashMap<>();
   private final Map<String, Item.MacroRules> exports = new LinkedHashMap<>();
   private final Set<String> itemNames = new HashSet<>();
   private final Set<Span> unknown = new HashSet<>();
@@ -124,7 +125,18 @@ final class Expansion {
       } else if (item instanceof Item.Function function) {
         itemNames.add(function.name().name());
         function.body().ifPresent(this::announce);
+      } else if (item instanceof Item.Use use) {
+        announce(use.tree());
       }
+    }
+  }
+
+  /// `use name as other` may name a macro, which `other!` means where no text defines that.
+  private void announce(UseTree tree) {
+    if (tree instanceof UseTree.Simple(Path path, var alias, Span span)
+        && path.segments().size() == 1
+        && alias.isPresent()) {
+      imported.put(alias.get().name(), path.last().name().name());
     }
   }
 
@@ -184,7 +196,11 @@ final class Expansion {
       return isLibrary() ? own(name) : fromLibrary(name);
     }
     Optional<RuleMacro> found = own(name).or(() -> fromLibrary(name));
-    return found.isEmpty() && !single ? Optional.ofNullable(announced.get(name)) : found;
+    if (found.isPresent()) {
+      return found;
+    }
+    String meant = single ? imported.getOrDefault(name, "") : name;
+    return Optional.ofNullable(announced.get(meant));
   }
 
   private Optional<RuleMacro> own(String name) {
@@ -237,10 +253,7 @@ final class Expansion {
     boolean keep = position == Position.ITEM && call.span().isLibrary();
     Transcriber transcriber =
         new Transcriber(
-            expansions,
-            keep ? Optional.empty() : Optional.of(call.span()),
-            macro.library() ? "$std" : "crate",
-            problems);
+            expansions, keep ? Optional.empty() : Optional.of(call.span()), macro, problems);
     List<TokenTree> written = transcriber.write(rule.body(), variables);
     if (transcriber.isTooLarge() && !stopped) {
       stopped = true;

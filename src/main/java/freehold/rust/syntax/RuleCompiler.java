@@ -46,7 +46,7 @@ final class RuleCompiler {
     if (trees.isEmpty()) {
       problems.add(Diagnostic.uncoded("macros must contain at least one rule", item.span()));
     }
-    return new RuleMacro(item.name().name(), rules, library, edition, item.span());
+    return new RuleMacro(item.name(), rules, library, edition, item.span());
   }
 
   private static Diagnostic malformed(List<TokenTree> trees, int i) {

@@ -6,7 +6,12 @@ import java.util.List;
 /// A `macro_rules!` definition, compiled.
 ///
 /// @param library whether `$crate` means our std
-record RuleMacro(String name, List<Rule> rules, boolean library, Edition edition, Span span) {
+record RuleMacro(
+    Identifier definition, List<Rule> rules, boolean library, Edition edition, Span span) {
+  String name() {
+    return definition.name();
+  }
+
   /// `(matcher) => {body}`.
   record Rule(List<MatcherStep> matcher, List<String> variables, List<BodyPart> body, Span span) {}
 }

@@ -35,6 +35,11 @@ final class StatementExpander {
         for (Item each : walker.items().expand(item)) {
           made.add(new Statement.OfItem(each));
         }
+        boolean own = !walker.expansion().isLibrary();
+        if (own && item instanceof Item.MacroRules macro && isActive(macro)) {
+          // What the macro's own names mean is told by where it stands among the variables.
+          made.add(statement);
+        }
       }
       case Statement.OfExpr(Expr expr, boolean semicolon, Span span) ->
           made.add(new Statement.OfExpr(walker.exprs().expand(expr), semicolon, span));
@@ -42,6 +47,10 @@ final class StatementExpander {
           call(call, semicolon, made);
       case Statement.Empty empty -> made.add(empty);
     }
+  }
+
+  private static boolean isActive(Item.MacroRules macro) {
+    return Configuration.isActive(macro.attributes());
   }
 
   private Statement expand(Statement.Let let) {

@@ -20,17 +20,16 @@ final class Transcriber {
 
   private final int expansion;
   private final Optional<Span> callSpan;
-  private final String crateRoot;
+  private final RuleMacro macro;
   private final List<Diagnostic> problems;
   private final Map<Hygiene, Hygiene> marks = new HashMap<>();
   private int size;
 
   /// @param callSpan the span for the definition's tokens; absent if they keep their own
-  /// @param crateRoot what `$crate` becomes
-  Transcriber(int expansion, Optional<Span> callSpan, String crateRoot, List<Diagnostic> problems) {
+  Transcriber(int expansion, Optional<Span> callSpan, RuleMacro macro, List<Diagnostic> problems) {
     this.expansion = expansion;
     this.callSpan = callSpan;
-    this.crateRoot = crateRoot;
+    this.macro = macro;
     this.problems = problems;
   }
 
@@ -64,7 +63,7 @@ final class Transcriber {
                 new TokenTree.Leaf(
                     new Token(
                         Token.Kind.IDENTIFIER,
-                        crateRoot,
+                        macro.library() ? "$std" : "crate",
                         span(name.span()),
                         mark(name.hygiene()),
                         name.joint())));
@@ -182,7 +181,9 @@ final class Transcriber {
   }
 
   private Hygiene mark(Hygiene hygiene) {
-    return marks.computeIfAbsent(hygiene, known -> new Hygiene(expansion, known));
+    Optional<Identifier> definition =
+        macro.library() ? Optional.empty() : Optional.of(macro.definition());
+    return marks.computeIfAbsent(hygiene, known -> new Hygiene(expansion, known, definition));
   }
 
   private Span span(Span own) {

@@ -67,6 +67,7 @@ final class BlockChecker {
   Type block(Block block, Expectation expectation) {
     TypeScope outer = body.scope;
     enterItems(block);
+    int depth = body.scopes.depth();
     body.scopes.push();
     boolean before = body.diverges;
     body.diverges = false;
@@ -78,7 +79,7 @@ final class BlockChecker {
       type = body.diverges ? Type.NEVER : Type.UNIT;
     }
     body.diverges |= before;
-    body.scopes.pop();
+    body.scopes.popTo(depth);
     body.scope = outer;
     return type;
   }
@@ -118,6 +119,7 @@ final class BlockChecker {
   private void statement(Statement statement) {
     switch (statement) {
       case Statement.Let let -> let(let);
+      case Statement.OfItem(Item.MacroRules macro) -> body.scopes.pushMacro(macro.name());
       case Statement.OfItem item -> {}
       case Statement.OfExpr expr -> expression(expr);
       case Statement.MacroCall macro -> {}

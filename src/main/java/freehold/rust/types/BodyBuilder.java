@@ -54,6 +54,30 @@ final class BodyBuilder {
     return finish(Signature.of(List.of(), type), List.of(), built);
   }
 
+  /// `const { … }`: a constant of its own, though its type comes from around it.
+  TypedExpr inlineConstant(Expr block, TypedExpr value) {
+    Definition definition = body.program.anonymous(block, body.scope);
+    TypedBody result =
+        new TypedBody(
+            definition.id(),
+            new DefinitionNames(body.declarations).display(definition),
+            Signature.of(List.of(), value.type()),
+            List.of(),
+            value,
+            List.copyOf(variables),
+            Optional.empty(),
+            false,
+            definition.edition(),
+            value.span());
+    new MatchCheck(body.program.reports).check(result);
+    if (!value.span().isLibrary() && body.program.isClean(body.owner)) {
+      new ExpressionRules(body.program).check(value);
+    }
+    body.program.keepConstant(definition, result);
+    List<Type> arguments = body.declarations.generics(definition).identity();
+    return new TypedExpr.Const(definition.id(), arguments, value.type(), value.span());
+  }
+
   private Optional<TypedBody> finish(
       Signature signature, List<TypedBody.Parameter> parameters, TypedExpr value) {
     new DeferredChecks(body).run();
@@ -74,6 +98,9 @@ final class BodyBuilder {
             owner.edition(),
             owner.span());
     new MatchCheck(body.program.reports).check(result);
+    if (!owner.span().isLibrary() && body.program.isClean(owner)) {
+      new ExpressionRules(body.program).check(value);
+    }
     return body.program.isClean(owner) ? Optional.of(result) : Optional.empty();
   }
 

@@ -56,6 +56,7 @@ public final class CheckedProgram implements TypedProgram {
         rootFunction(entered, START).or(() -> rootFunction(entered, "main"));
     CheckedProgram program = new CheckedProgram(checker, main);
     program.checkAll(entered.definitions());
+    rootFunction(entered, "main").ifPresent(f -> new EntryCheck(reports).check(f));
     if (main.isEmpty() && reports.count() == 0) {
       Span span = user.file().span(user.file().text().length(), user.file().text().length());
       reports.add(
@@ -238,6 +239,11 @@ public final class CheckedProgram implements TypedProgram {
   @Override
   public boolean needsDrop(Type type, DefId id) {
     return new DropNeeds(this, id).needsDrop(type);
+  }
+
+  @Override
+  public boolean dropOverflows(Type type, DefId id) {
+    return new DropGrowth(this, id).isEndless(type);
   }
 
   /// Normalizes a type that may speak of the definition's parameters.

@@ -274,17 +274,8 @@ final class Coercion {
   }
 
   private static boolean mentions(Type type, int parameter) {
-    if (type instanceof Type.Parameter p && p.index() == parameter) {
-      return true;
-    }
-    boolean[] found = {false};
-    Substitution.mapChildren(
-        type,
-        inner -> {
-          found[0] = found[0] || mentions(inner, parameter);
-          return inner;
-        });
-    return found[0];
+    return TypeWalk.mentions(
+        type, part -> part instanceof Type.Parameter p && p.index() == parameter);
   }
 
   private boolean unsizesToObject(Type from, Type.Dynamic object) {

@@ -170,19 +170,27 @@ final class CrateChecker {
 
   /// Checks an expression that is a value in a type, in the scope where the type stands.
   Optional<TypedBody> anonymousConstant(Expr value, Type type, TypeScope scope) {
-    Definition definition =
-        names
-            .table()
-            .add(
-                Definition.Kind.ANONYMOUS_CONST,
-                "{constant}",
-                scope.owner(),
-                scope.module(),
-                value,
-                List.of(),
-                scope.edition(),
-                value.span(),
-                null);
-    return constant(definition, value, type);
+    return constant(anonymous(value, scope), value, type);
+  }
+
+  /// A constant without a name, with the generic parameters of what is around it.
+  Definition anonymous(Expr value, TypeScope scope) {
+    return names
+        .table()
+        .add(
+            Definition.Kind.ANONYMOUS_CONST,
+            "{constant}",
+            scope.owner(),
+            scope.module(),
+            value,
+            List.of(),
+            scope.edition(),
+            value.span(),
+            null);
+  }
+
+  /// Keeps the body of a `const { … }`, which was checked with the body around it.
+  void keepConstant(Definition definition, TypedBody body) {
+    bodies.put(definition, Optional.of(body));
   }
 }

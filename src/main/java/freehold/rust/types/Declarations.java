@@ -297,7 +297,9 @@ final class Declarations {
 
   /// Asks for a check once no signature is underway: the trait's own may mention the type.
   void requireObjectSafe(Definition trait, Span span) {
-    if (!span.isLibrary()) {
+    // What an alias says is held against the rules where it is used.
+    boolean alias = underway.stream().anyMatch(d -> d.kind() == Kind.TYPE_ALIAS);
+    if (!span.isLibrary() && !alias) {
       objects.add(() -> new ObjectSafety(this).require(trait, span));
     }
   }

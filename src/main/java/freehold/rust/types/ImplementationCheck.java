@@ -196,14 +196,7 @@ final class ImplementationCheck {
   }
 
   private static boolean mentionsOpaque(Type type) {
-    boolean[] found = {type instanceof Type.Opaque};
-    Substitution.mapChildren(
-        type,
-        inner -> {
-          found[0] = found[0] || mentionsOpaque(inner);
-          return inner;
-        });
-    return found[0];
+    return TypeWalk.mentions(type, part -> part instanceof Type.Opaque);
   }
 
   private static Type normalized(Solver solver, Type type, List<Type> arguments) {

@@ -12,13 +12,27 @@ import java.util.TreeSet;
 
 /// The local variables visible at a place of a body.
 final class LocalScopes {
-  private final List<Map<Key, VariableId>> scopes = new ArrayList<>();
+  private final List<Scope> scopes = new ArrayList<>();
+
+  /// @param macro the macro at whose definition the scope begins
+  private record Scope(Optional<Identifier> macro, Map<Key, VariableId> variables) {}
 
   /// Names are equal if their text and the macro expansion that made them are.
   private record Key(String name, int expansion) {}
 
   void push() {
-    scopes.add(new HashMap<>());
+    scopes.add(new Scope(Optional.empty(), new HashMap<>()));
+  }
+
+  /// What is declared from here on is hidden from what the macro's own text names.
+  void pushMacro(Identifier macro) {
+    scopes.add(new Scope(Optional.of(macro), new HashMap<>()));
+  }
+
+  void popTo(int depth) {
+    while (scopes.size() > depth) {
+      pop();
+    }
   }
 
   void pop() {
@@ -30,25 +44,37 @@ final class LocalScopes {
   }
 
   void declare(Identifier name, VariableId variable) {
-    scopes.get(scopes.size() - 1).put(new Key(name.name(), name.hygiene().expansion()), variable);
+    Key key = new Key(name.name(), name.hygiene().expansion());
+    scopes.get(scopes.size() - 1).variables().put(key, variable);
   }
 
+  /// From the inside out; past the definition of the macro that wrote the name, the name is as if
+  /// it had been written there.
   Optional<VariableId> find(Identifier name) {
-    for (Hygiene h = name.hygiene(); h != null; h = h.isNone() ? null : h.parent()) {
-      Key key = new Key(name.name(), h.expansion());
-      for (int i = scopes.size() - 1; i >= 0; i--) {
-        VariableId found = scopes.get(i).get(key);
-        if (found != null) {
-          return Optional.of(found);
-        }
+    // The parameter `self` is a keyword: no macro makes it a name of its own.
+    return find(name, name.name().equals("self") ? Hygiene.NONE : name.hygiene());
+  }
+
+  private Optional<VariableId> find(Identifier name, Hygiene innermost) {
+    Hygiene hygiene = innermost;
+    for (int i = scopes.size() - 1; i >= 0; i--) {
+      Scope scope = scopes.get(i);
+      VariableId found = scope.variables().get(new Key(name.name(), hygiene.expansion()));
+      if (found != null) {
+        return Optional.of(found);
+      }
+      if (scope.macro().isPresent() && scope.macro().equals(hygiene.macro())) {
+        hygiene = hygiene.parent();
       }
     }
-    return Optional.empty();
+    // Of the macros of our std nobody knows where they were defined.
+    boolean known = hygiene.isNone() || hygiene.macro().isPresent();
+    return known ? Optional.empty() : find(name, hygiene.parent());
   }
 
   Set<String> names() {
     Set<String> result = new TreeSet<>();
-    scopes.forEach(s -> s.keySet().forEach(k -> result.add(k.name())));
+    scopes.forEach(s -> s.variables().keySet().forEach(k -> result.add(k.name())));
     return result;
   }
 }

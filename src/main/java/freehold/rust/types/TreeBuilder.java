@@ -203,9 +203,7 @@ final class TreeBuilder {
           new TypedExpr.Repeat(
               build(repeat.value()), body.types.of(facts.lengths.get(repeat)), type, span);
       case Expr.Struct struct -> struct(struct, (Type.Adt) type);
-      case Expr.OfBlock block ->
-          new TypedExpr.OfBlock(
-              Optional.ofNullable(facts.labels.get(block)), block(block.block()), type, span);
+      case Expr.OfBlock block -> blockExpr(block, type);
       case Expr.If branch -> conditional(branch, type);
       case Expr.Let let -> let(let);
       case Expr.Loop loop -> loop(loop, type);
@@ -260,6 +258,17 @@ final class TreeBuilder {
     }
     return new TypedExpr.Adt(
         type, variant, List.copyOf(fields), struct.base().map(this::build), struct.span());
+  }
+
+  private TypedExpr blockExpr(Expr.OfBlock block, Type type) {
+    boolean constant = block.kind() == Expr.BlockKind.CONST;
+    if (constant) {
+      extended.mark(block);
+    }
+    TypedExpr built =
+        new TypedExpr.OfBlock(
+            Optional.ofNullable(facts.labels.get(block)), block(block.block()), type, block.span());
+    return constant ? body.inlineConstant(block, built) : built;
   }
 
   TypedBlock block(Block block) {

@@ -135,7 +135,7 @@ final class TreePatterns {
 
   private List<TypedPattern.FieldPattern> positional(List<Pattern> elements, int count) {
     List<TypedPattern.FieldPattern> result = new ArrayList<>();
-    int rest = PatternChecker.restIndex(elements);
+    int rest = SequencePatterns.restIndex(elements);
     for (int i = 0; i < elements.size(); i++) {
       if (i == rest) {
         continue;
@@ -164,7 +164,7 @@ final class TreePatterns {
   }
 
   private TypedPattern slice(Pattern.Slice slice, Type type) {
-    int rest = PatternChecker.sliceRest(slice.elements());
+    int rest = SequencePatterns.sliceRest(slice.elements());
     List<TypedPattern> prefix = new ArrayList<>();
     List<TypedPattern> suffix = new ArrayList<>();
     Optional<TypedPattern> middle = Optional.empty();

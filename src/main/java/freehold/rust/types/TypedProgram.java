@@ -50,6 +50,10 @@ public interface TypedProgram {
   /// Whether dropping a value of the type does anything; parameters may.
   boolean needsDrop(Type type, DefId environment);
 
+  /// Whether the rules for dropping a value of the type never end, because it holds itself in ever
+  /// larger forms.
+  boolean dropOverflows(Type type, DefId environment);
+
   /// `Drop::drop` of a struct, enum or union type, if it has one: an [Resolution.Item].
   Optional<Resolution> dropImplementation(Type.Adt type);
 

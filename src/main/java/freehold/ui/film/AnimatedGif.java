@@ -3,7 +3,6 @@ package freehold.ui.film;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -14,24 +13,31 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
 /// Writes GIF films with the JDK's own writer.
-final class AnimatedGif {
+final class AnimatedGif implements Reel {
   private static final String FORMAT = "javax_imageio_gif_image_1.0";
 
-  private AnimatedGif() {}
+  private final ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+  private final ImageOutputStream stream;
 
-  static void write(List<AnimatedPng.Frame> frames, OutputStream out) throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
-    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
-      writer.setOutput(stream);
-      writer.prepareWriteSequence(null);
-      for (AnimatedPng.Frame frame : frames) {
-        BufferedImage image = image(frame.still());
-        ImageWriteParam parameters = writer.getDefaultWriteParam();
-        IIOMetadata metadata =
-            writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), parameters);
-        describe(metadata, frame.milliseconds());
-        writer.writeToSequence(new IIOImage(image, null, metadata), parameters);
-      }
+  AnimatedGif(OutputStream out) throws IOException {
+    stream = ImageIO.createImageOutputStream(out);
+    writer.setOutput(stream);
+    writer.prepareWriteSequence(null);
+  }
+
+  @Override
+  public void add(Still still, int milliseconds) throws IOException {
+    BufferedImage image = image(still);
+    ImageWriteParam parameters = writer.getDefaultWriteParam();
+    IIOMetadata metadata =
+        writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), parameters);
+    describe(metadata, milliseconds);
+    writer.writeToSequence(new IIOImage(image, null, metadata), parameters);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (stream) {
       writer.endWriteSequence();
     } finally {
       writer.dispose();

@@ -7,53 +7,56 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /// Writes PNG and APNG files (W3C PNG, third edition): every frame holds only what changed.
-final class AnimatedPng {
+///
+/// The number of frames stands before the first, so the compressed frames wait for the last.
+final class AnimatedPng implements Reel {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
 
   private final DataOutputStream out;
+  private final List<Frame> frames = new ArrayList<>();
+  private Still last;
   private int sequence;
 
-  private AnimatedPng(OutputStream out) {
+  AnimatedPng(OutputStream out) {
     this.out = new DataOutputStream(out);
   }
 
-  /// A frame and how long it stays, in milliseconds.
-  record Frame(Still still, int milliseconds) {}
+  /// What changed, compressed, where, and how long it stays.
+  private record Frame(Rect part, byte[] data, int milliseconds) {}
 
-  static void write(List<Frame> frames, OutputStream out) throws IOException {
-    new AnimatedPng(out).write(frames);
+  @Override
+  public void add(Still still, int milliseconds) {
+    Rect part =
+        last == null ? new Rect(0, 0, still.width(), still.height()) : still.difference(last);
+    frames.add(new Frame(part, deflated(still.rows(part)), milliseconds));
+    last = still;
   }
 
-  private void write(List<Frame> frames) throws IOException {
-    Still first = frames.getFirst().still();
+  @Override
+  public void close() throws IOException {
     out.write(SIGNATURE);
-    chunk("IHDR", header(first));
+    chunk("IHDR", header(last));
     boolean animated = frames.size() > 1;
     if (animated) {
       chunk("acTL", ByteBuffer.allocate(8).putInt(frames.size()).putInt(0));
     }
-    Still before = null;
-    for (Frame frame : frames) {
-      Rect part =
-          before == null
-              ? new Rect(0, 0, first.width(), first.height())
-              : frame.still().difference(before);
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
       if (animated) {
-        chunk("fcTL", control(part, frame.milliseconds()));
+        chunk("fcTL", control(frame.part(), frame.milliseconds()));
       }
-      byte[] data = deflated(frame.still().rows(part));
-      if (before == null) {
-        chunk("IDAT", ByteBuffer.wrap(data).position(data.length));
+      if (i == 0) {
+        chunk("IDAT", ByteBuffer.wrap(frame.data()).position(frame.data().length));
       } else {
-        ByteBuffer numbered = ByteBuffer.allocate(data.length + 4).putInt(sequence++).put(data);
-        chunk("fdAT", numbered);
+        int size = frame.data().length + 4;
+        chunk("fdAT", ByteBuffer.allocate(size).putInt(sequence++).put(frame.data()));
       }
-      before = frame.still();
     }
     chunk("IEND", ByteBuffer.allocate(0));
     out.flush();

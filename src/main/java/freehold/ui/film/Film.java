@@ -13,8 +13,7 @@ import freehold.ui.MainWindow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.IntConsumer;
 
 /// Plays a run into a moving picture, without a display.
 public final class Film {
@@ -23,7 +22,6 @@ public final class Film {
   private static final int LONG = 1200;
 
   private final Choice choice;
-  private final List<AnimatedPng.Frame> frames = new ArrayList<>();
   private MainWindow window;
   private javafx.scene.Scene stage;
 
@@ -37,6 +35,11 @@ public final class Film {
         new Choice(1440, 900, Detail.LAYOUT, Stride.STATEMENT, false, -1, 300);
   }
 
+  /// How many steps a film shows.
+  ///
+  /// @param isWhole false if the run goes on after them
+  public record Shown(int steps, boolean isWhole) {}
+
   /// How pictures are written.
   public enum Format {
     PNG,
@@ -47,17 +50,25 @@ public final class Film {
     this.choice = choice;
   }
 
-  /// Plays and writes; returns how many steps are shown.
-  public int write(Engine engine, Opened opened, Format format, OutputStream out)
+  /// Plays and writes.
+  ///
+  /// @param progress is told how many steps are shown so far
+  public Shown write(
+      Engine engine, Opened opened, Format format, OutputStream out, IntConsumer progress)
       throws IOException {
     Studio.open();
     Studio.call(() -> prepare(engine, opened));
-    int shown = opened.playback().map(this::play).orElseGet(this::still);
-    switch (format) {
-      case PNG -> AnimatedPng.write(frames, out);
-      case GIF -> AnimatedGif.write(frames, out);
+    try (Reel reel =
+        switch (format) {
+          case PNG -> new AnimatedPng(out);
+          case GIF -> new AnimatedGif(out);
+        }) {
+      if (opened.playback().isPresent()) {
+        return play(opened.playback().get(), reel, progress);
+      }
+      reel.add(Studio.call(this::snapshot), LONG);
+      return new Shown(0, true);
     }
-    return shown;
   }
 
   private Void prepare(Engine engine, Opened opened) {
@@ -72,31 +83,27 @@ public final class Film {
     return null;
   }
 
-  private int still() {
-    frames.add(new AnimatedPng.Frame(Studio.call(this::snapshot), LONG));
-    return 0;
-  }
-
-  private int play(Playback playback) {
+  private Shown play(Playback playback, Reel reel, IntConsumer progress) throws IOException {
     if (choice.at() >= 0) {
-      take(playback, Math.min(choice.at(), playback.track().steps()), false);
-      return 1;
+      take(playback, Math.min(choice.at(), playback.track().steps()), false, reel);
+      return new Shown(1, true);
     }
     long step = 0;
     int shown = 0;
     while (shown < choice.most()) {
-      boolean isOver = take(playback, step, shown > 0);
-      shown++;
+      boolean isOver = take(playback, step, shown > 0, reel);
+      progress.accept(++shown);
       long next = isOver ? step : playback.travel(step, Travel.FORWARD, choice.stride());
       if (next == step) {
-        break;
+        return new Shown(shown, true);
       }
       step = next;
     }
-    return shown;
+    return new Shown(shown, false);
   }
 
-  private boolean take(Playback playback, long step, boolean isMoving) {
+  private boolean take(Playback playback, long step, boolean isMoving, Reel reel)
+      throws IOException {
     Scene scene = playback.scene(step, choice.detail(), choice.stride());
     Track track = playback.track();
     Studio.call(() -> {
@@ -105,11 +112,10 @@ public final class Film {
     });
     if (isMoving) {
       for (double time : BETWEEN) {
-        frames.add(new AnimatedPng.Frame(Studio.call(() -> snapshotAt(time)), SHORT));
+        reel.add(Studio.call(() -> snapshotAt(time)), SHORT);
       }
     }
-    Still still = Studio.call(() -> snapshotAt(1));
-    frames.add(new AnimatedPng.Frame(still, LONG));
+    reel.add(Studio.call(() -> snapshotAt(1)), LONG);
     return scene.moment().isOver();
   }
 

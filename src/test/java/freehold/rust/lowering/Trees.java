@@ -248,6 +248,11 @@ final class Trees implements TypedProgram {
   }
 
   @Override
+  public boolean dropOverflows(Type type, DefId environment) {
+    return false;
+  }
+
+  @Override
   public boolean needsDrop(Type type, DefId environment) {
     return switch (type) {
       case Type.Adt adt ->

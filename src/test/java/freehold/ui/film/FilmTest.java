@@ -49,13 +49,13 @@ final class FilmTest {
     Engine engine = new FakeEngine();
     Opened opened = engine.open("moves.rs", Samples.first().text());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertEquals(4, write(engine, opened, format, out));
+    assertEquals(new Film.Shown(4, false), write(engine, opened, format, out));
     return out.toByteArray();
   }
 
-  private static int write(
+  private static Film.Shown write(
       Engine engine, Opened opened, Film.Format format, ByteArrayOutputStream out)
       throws IOException {
-    return new Film(SHORT).write(engine, opened, format, out);
+    return new Film(SHORT).write(engine, opened, format, out, _ -> {});
   }
 }
