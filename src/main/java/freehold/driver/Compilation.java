@@ -86,6 +86,11 @@ public final class Compilation {
         Oversight.CHECKED);
   }
 
+  /// Whether its run is checked and could go on without.
+  public boolean canBeUnchecked() {
+    return oversight == Oversight.CHECKED && language() == Language.C;
+  }
+
   /// Whether its run stops where a rule is broken.
   Oversight oversight() {
     return oversight;

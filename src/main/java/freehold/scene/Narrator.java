@@ -49,7 +49,7 @@ final class Narrator {
       return narration();
     }
     return sight.now().step() == 0
-        ? Templates.narration(EventKind.START, "start", Map.of())
+        ? Templates.narration(EventKind.START, "start", spoken(new HashMap<>()))
         : plain();
   }
 
@@ -179,7 +179,7 @@ final class Narrator {
   }
 
   private Narration narration() {
-    Map<String, String> words = new HashMap<>(Map.of("code", Happenings.text(best.code())));
+    Map<String, String> words = spoken(new HashMap<>(Map.of("code", Happenings.text(best.code()))));
     StoreWords stores = new StoreWords(sight, names, happenings, values);
     return switch (best.mark()) {
       case Mark.Moved m when happenings.isGiven(best, m.to()) ->
@@ -209,6 +209,14 @@ final class Narrator {
       case Mark.Branched m -> branched(m, words);
       case Mark.Read _, Mark.Unwound _, Mark.Caught _ -> plain();
     };
+  }
+
+  /// Values for a sentence in the words of the program's language.
+  private Map<String, String> spoken(Map<String, String> words) {
+    if (sight.now().program().wording().isByHand()) {
+      words.put(Templates.BY_HAND, "");
+    }
+    return words;
   }
 
   private Narration faulted(Fault fault, Map<String, String> words) {
@@ -303,7 +311,7 @@ final class Narrator {
   private Narration declared(Mark.StorageBegan mark, Map<String, String> words) {
     Frame frame = happenings.frame(mark.frame()).orElseThrow();
     words.put("to", frame.body().local(mark.local()).name());
-    words.put("type", Names.shown(mark.type().text()));
+    words.put("type", Names.typeOf(sight.now().program(), mark.type()));
     long size = sight.now().program().layouts().layoutOf(mark.type()).size();
     words.put("address", AddressWords.hex(frame.addressOf(mark.local())));
     return told(EventKind.DECLARE, "size", AddressWords.bytes(size), words);

@@ -1,6 +1,7 @@
 package freehold.ui;
 
 import freehold.driver.Opened;
+import freehold.driver.Playback;
 import freehold.source.Diagnostic;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,6 +32,11 @@ final class Banner extends VBox {
     getChildren().clear();
     setManaged(!errors.isEmpty());
     setVisible(!errors.isEmpty());
+    opened
+        .playback()
+        .map(Playback::aftermath)
+        .filter(words -> !words.isEmpty())
+        .ifPresent(this::aftermath);
     errors.stream().limit(MOST).forEach(error -> getChildren().add(row(error)));
     if (errors.size() > MOST) {
       Label more = new Label((errors.size() - MOST) + " more");
@@ -47,6 +53,31 @@ final class Banner extends VBox {
     } else if (opened.couldRunAnyway()) {
       note("It runs with the borrow check switched off: go to the end to see what came of it.");
     }
+  }
+
+  private void aftermath(List<String> words) {
+    note("Nobody checks this run:");
+    words.forEach(this::note);
+    setManaged(true);
+    setVisible(true);
+  }
+
+  /// Offers to go on behind a broken rule, or takes the offer back.
+  void offer(boolean goesOn) {
+    boolean isOffered = getChildren().stream().anyMatch(node -> "go-on".equals(node.getId()));
+    if (goesOn == isOffered) {
+      return;
+    }
+    if (goesOn) {
+      Button button = new Button("Go on as the hardware would");
+      button.setId("go-on");
+      button.setOnAction(_ -> runAnyway.run());
+      getChildren().add(button);
+    } else {
+      getChildren().removeIf(node -> "go-on".equals(node.getId()));
+    }
+    setManaged(!getChildren().isEmpty());
+    setVisible(!getChildren().isEmpty());
   }
 
   private HBox row(Diagnostic error) {

@@ -85,7 +85,7 @@ public final class MainWindow implements Commands, Player.Stage {
   public void open(Path file) {
     keepDraft();
     try {
-      load(document.open(file));
+      load(document.open(file), false);
     } catch (SourceText.Unreadable problem) {
       panels.narration().say("Not opened", "file", problem.getMessage());
     }
@@ -94,12 +94,12 @@ public final class MainWindow implements Commands, Player.Stage {
   @Override
   public void openSample(Samples.Sample sample) {
     keepDraft();
-    load(document.open(sample));
+    load(document.open(sample), sample.isUnchecked());
   }
 
   /// Shows what came of a text without asking the engine, for films.
   public void present(Opened opened, Stride stride, Detail detail) {
-    panels.code().load(opened.text());
+    panels.code().load(opened.name(), opened.text());
     bar.setName(opened.name(), false);
     bar.select(stride);
     bar.select(detail);
@@ -116,11 +116,15 @@ public final class MainWindow implements Commands, Player.Stage {
     panels.memory().paintAt(time);
   }
 
-  private void load(String text) {
+  private void load(String text, boolean unchecked) {
     loop.stop();
-    panels.code().load(text);
+    panels.code().load(document.name(), text);
     bar.setName(document.name(), document.isChanged(text));
-    player.open(document.name(), text, false);
+    if (unchecked) {
+      player.openAnyway(document.name(), text);
+    } else {
+      player.open(document.name(), text, false);
+    }
   }
 
   private void edited(String text) {
@@ -172,6 +176,7 @@ public final class MainWindow implements Commands, Player.Stage {
     isAtEnd = next.moment().isOver();
     scene = Optional.of(next);
     panels.memory().show(next);
+    panels.banner().offer(isAtEnd && player.offersToGoOn());
     panels.narration().show(next);
     panels.code().setCurrent(next.moment().span(), next.closingLines());
     panels.timeline().show(next.moment(), grown);

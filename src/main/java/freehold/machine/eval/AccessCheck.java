@@ -4,6 +4,7 @@ import freehold.machine.memory.AddressSpace;
 import freehold.machine.memory.Allocation;
 import freehold.machine.memory.AllocationId;
 import freehold.machine.memory.ByteState;
+import freehold.machine.memory.Parts;
 import freehold.machine.memory.Segment;
 import freehold.machine.state.CallStack;
 import freehold.machine.state.Fault;
@@ -30,7 +31,9 @@ final class AccessCheck {
           size,
           0);
     }
-    if (provenance == 0) {
+    if (AllocationId.isPart(provenance)) {
+      checkPart(address, provenance, size, write);
+    } else if (provenance == 0) {
       checkWild(address, size, write);
     } else if (AllocationId.isStack(provenance)) {
       checkLocal(address, provenance, size, write);
@@ -38,6 +41,34 @@ final class AccessCheck {
       checkBlock(address, provenance, size, write);
       processor.knownProvenance = provenance;
     }
+  }
+
+  /// An array inside of an allocation, such as a field of a struct.
+  private void checkPart(long address, long part, long size, boolean write) {
+    Parts parts = processor.parts;
+    long allocation = parts.allocation(part);
+    check(address, allocation, size, write);
+    long low = parts.address(part);
+    long high = low + parts.size(part);
+    if (address < low || address + size > high) {
+      processor.forgetAccess();
+      String where =
+          address < low ? (low - address) + " bytes before" : (address - low) + " bytes into";
+      throw fault(
+          Fault.Kind.OUT_OF_BOUNDS,
+          access(write, size)
+              + ", "
+              + where
+              + " a field of "
+              + (high - low)
+              + " bytes: it leaves the field, though not the whole allocation",
+          address,
+          size,
+          allocation);
+    }
+    processor.knownProvenance = part;
+    processor.knownLow = low;
+    processor.knownHigh = high;
   }
 
   private static String access(boolean write, long size) {

@@ -157,7 +157,7 @@ final class ArenaIntrinsics {
   /// The block that may be freed through a pointer.
   private long check(long address, long provenance) {
     Processor p = processor;
-    long id = provenance != 0 ? provenance : p.access.allocationAt(address);
+    long id = provenance != 0 ? p.parts.allocation(provenance) : p.access.allocationAt(address);
     if (id == 0 || !AllocationId.isStack(id) && id > p.allocationCount) {
       throw wrong("an address that malloc never gave", address, 0);
     }

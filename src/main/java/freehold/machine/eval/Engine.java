@@ -42,7 +42,7 @@ public final class Engine implements WriteListener {
       Optional<Overlooked> overlooked,
       byte[] input) {
     this.loaded = loaded;
-    this.memory = new Memory(stackSize);
+    this.memory = new Memory(stackSize, allocations.parts());
     this.heap = new HeapAllocator(memory, heapSize);
     this.processor = new Processor(loaded, memory, heap, allocations, output, input);
     this.setting =

@@ -329,6 +329,8 @@ final class Interpreter {
             continue frames;
           }
           case Op.PAIR_ARGUMENT -> m.pairArgument();
+          case Op.NARROW -> m.aProvenance = m.parts.of(m.aProvenance, a, code[at + 1]);
+          case Op.WHOLE -> m.aProvenance = m.parts.allocation(m.aProvenance);
           default -> throw new AssertionError("operation " + op);
         }
       }

@@ -6,6 +6,7 @@ import freehold.machine.memory.AllocationTable;
 import freehold.machine.memory.ByteState;
 import freehold.machine.memory.HeapAllocator;
 import freehold.machine.memory.Memory;
+import freehold.machine.memory.Parts;
 import freehold.machine.memory.StackSegment;
 import freehold.machine.state.CallStack;
 import freehold.machine.state.Fault;
@@ -26,6 +27,7 @@ final class Processor {
   final Memory memory;
   final HeapAllocator heap;
   final AllocationTable allocations;
+  final Parts parts;
   final OutputTable output;
   final byte[] input;
   final AccessCheck access = new AccessCheck(this);
@@ -95,6 +97,7 @@ final class Processor {
     this.memory = memory;
     this.heap = heap;
     this.allocations = allocations;
+    this.parts = allocations.parts();
     this.output = output;
     this.input = input;
   }

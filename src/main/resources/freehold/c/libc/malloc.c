@@ -14,6 +14,8 @@ struct chunk {
 
 #define IN_USE_BEFORE 1
 #define MAPPED 2
+#define OTHER_ARENA 4
+#define ARENA_SIZE 0x4000000
 #define HEADER 16
 #define SMALLEST 32
 #define CACHED_SIZES 64
@@ -21,6 +23,8 @@ struct chunk {
 #define FAST_SIZES 7
 #define TOP_PAD 0x20000
 #define PAGE 4096
+/* What a waiting block is known by: any number that is hardly there by chance. */
+#define KEY ((void *)0x7c3a9e5d1b2f4a68)
 
 /* A freed block of a small size waits here, the last freed first, up to seven of a size. */
 struct cached {
@@ -199,7 +203,7 @@ static struct chunk *shrink(struct chunk *chunk, size_t size) {
 static void keep(struct chunk *chunk, size_t index) {
     struct cached *entry = block_of(chunk);
     entry->next = cache->entries[index];
-    entry->key = cache;
+    entry->key = KEY;
     cache->entries[index] = entry;
     cache->counts[index]++;
 }
@@ -304,7 +308,7 @@ static void release(struct chunk *chunk) {
 
 /* Whether a block waits in the cache already: its key says so, but the program may have it too. */
 static void check_cached(struct cached *entry, size_t index) {
-    if (entry->key != cache) {
+    if (entry->key != KEY) {
         return;
     }
     size_t count = 0;
@@ -348,6 +352,13 @@ static void check_large(struct chunk *chunk) {
     }
 }
 
+/* A chunk that says to be of another thread's arena: the heap's first word would lead there. */
+static void check_arena(struct chunk *chunk) {
+    size_t **heap = (size_t **)((size_t)chunk & ~(size_t)(ARENA_SIZE - 1));
+    volatile size_t mutex = **heap;
+    (void)mutex;
+}
+
 /* What glibc 2.36 looks at before it takes a block back: only what lies in memory. */
 static void check_header(struct chunk *chunk) {
     size_t size = size_of(chunk);
@@ -355,6 +366,9 @@ static void check_header(struct chunk *chunk) {
         if ((((size_t)chunk - chunk->previous_size) | (chunk->previous_size + size)) % PAGE != 0) {
             give_up("munmap_chunk(): invalid pointer");
         }
+    }
+    if (chunk->size & OTHER_ARENA) {
+        check_arena(chunk);
     }
     if ((size_t)chunk > -size || (size_t)chunk % 16 != 0) {
         give_up("free(): invalid pointer");

@@ -44,11 +44,13 @@ final class LayoutTest {
 
   @TestFactory
   Stream<DynamicTest> thePageHoldsTogether() throws IOException {
-    Map<String, String> programs = new HashMap<>();
-    Samples.all().forEach(sample -> programs.put(sample.name(), sample.text()));
+    Map<String, Samples.Sample> programs = new HashMap<>();
+    Samples.all().forEach(sample -> programs.put(sample.title(), sample));
     try (Stream<Path> cases = Files.list(Path.of("src", "test", "cases", "rust", "scene"))) {
       for (Path file : cases.filter(f -> f.toString().endsWith(".rs")).toList()) {
-        programs.put("case " + file.getFileName(), Files.readString(file));
+        String text = Files.readString(file);
+        programs.put(
+            "case " + file.getFileName(), new Samples.Sample("", "main.rs", "", text, false));
       }
     }
     return programs.entrySet().stream()
@@ -56,8 +58,12 @@ final class LayoutTest {
         .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> check(e.getValue())));
   }
 
-  private static void check(String text) {
-    Opened opened = new RustEngine("2024").open("main.rs", text);
+  private static void check(Samples.Sample sample) {
+    RustEngine engine = new RustEngine("2024");
+    Opened opened =
+        sample.isUnchecked()
+            ? engine.openAnyway(sample.name(), sample.text())
+            : engine.open(sample.name(), sample.text());
     try (Playback playback = opened.playback().orElseThrow()) {
       playback.awaitSteps(Long.MAX_VALUE);
       List<String> faults = new ArrayList<>();
