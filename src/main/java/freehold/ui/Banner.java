@@ -4,6 +4,7 @@ import freehold.driver.Opened;
 import freehold.driver.Playback;
 import freehold.source.Diagnostic;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +18,7 @@ final class Banner extends VBox {
 
   private final Consumer<Diagnostic> chosen;
   private final Runnable runAnyway;
+  private Optional<String> warning = Optional.empty();
 
   Banner(Consumer<Diagnostic> chosen, Runnable runAnyway) {
     this.chosen = chosen;
@@ -27,11 +29,31 @@ final class Banner extends VBox {
     setVisible(false);
   }
 
+  /// Says that what is typed is not safe, until it is.
+  void warn(Optional<String> words) {
+    getChildren().removeIf(node -> "warning".equals(node.getId()));
+    warning = words;
+    warning.ifPresent(this::warning);
+    refresh();
+  }
+
+  private void warning(String words) {
+    Label label = new Label(words);
+    label.setId("warning");
+    label.getStyleClass().add("message");
+    label.setWrapText(true);
+    getChildren().addFirst(label);
+  }
+
+  private void refresh() {
+    setManaged(!getChildren().isEmpty());
+    setVisible(!getChildren().isEmpty());
+  }
+
   void show(Opened opened) {
     List<Diagnostic> errors = opened.diagnostics().stream().filter(Diagnostic::isError).toList();
     getChildren().clear();
-    setManaged(!errors.isEmpty());
-    setVisible(!errors.isEmpty());
+    warning.ifPresent(this::warning);
     opened
         .playback()
         .map(Playback::aftermath)
@@ -53,13 +75,12 @@ final class Banner extends VBox {
     } else if (opened.couldRunAnyway()) {
       note("It runs with the borrow check switched off: go to the end to see what came of it.");
     }
+    refresh();
   }
 
   private void aftermath(List<String> words) {
     note("Nobody checks this run:");
     words.forEach(this::note);
-    setManaged(true);
-    setVisible(true);
   }
 
   /// Offers to go on behind a broken rule, or takes the offer back.
@@ -76,8 +97,7 @@ final class Banner extends VBox {
     } else {
       getChildren().removeIf(node -> "go-on".equals(node.getId()));
     }
-    setManaged(!getChildren().isEmpty());
-    setVisible(!getChildren().isEmpty());
+    refresh();
   }
 
   private HBox row(Diagnostic error) {
