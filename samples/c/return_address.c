@@ -8,18 +8,16 @@ static void secret(void) {
     exit(1);
 }
 
-static void greet(const char *bytes, size_t count) {
-    char name[2];
-    memcpy(name, bytes, count);
+static void greet(const void *letter, size_t size) {
+    long word[1];
+    memcpy(word, letter, size);
     puts("hello");
 }
 
 int main(void) {
-    void (*target)(void) = secret;
-    char bytes[18] = "A";
-    memcpy(bytes + 10, &target, sizeof target);
-    greet(bytes, 2);
-    greet(bytes, sizeof bytes);
+    void (*letter[3])(void) = {NULL, NULL, secret};
+    greet(letter, 8);
+    greet(letter, sizeof letter);
     puts("back again");
     return 0;
 }

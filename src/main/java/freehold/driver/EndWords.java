@@ -5,8 +5,10 @@ import freehold.machine.memory.Site;
 import freehold.machine.state.Fault;
 import freehold.machine.state.Leaks;
 import freehold.mir.Program;
+import freehold.timeline.Losses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Says how a run ended: where a fault happened, what became of its block, what was never freed.
@@ -53,12 +55,18 @@ final class EndWords {
   }
 
   /// A sentence for each block that was never freed.
-  List<String> leaks(List<Leaks.Leak> leaks) {
+  List<String> leaks(List<Leaks.Leak> leaks, Map<Allocation, Losses.Loss> losses) {
     List<String> words = new ArrayList<>();
     for (Leaks.Leak leak : leaks) {
       Allocation block = leak.block();
       String where = block.birthSite().map(site -> "\n --> " + place(site)).orElse("");
-      words.add("leak: a block of " + bytes(block.size()) + " " + reach(leak.reach()) + where);
+      String lost =
+          Optional.ofNullable(losses.get(block))
+              .flatMap(Losses.Loss::site)
+              .map(site -> "\n  = note: its last pointer was lost at " + place(site))
+              .orElse("");
+      words.add(
+          "leak: a block of " + bytes(block.size()) + " " + reach(leak.reach()) + where + lost);
     }
     return words;
   }

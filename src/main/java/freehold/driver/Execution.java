@@ -2,11 +2,13 @@ package freehold.driver;
 
 import freehold.machine.Machine;
 import freehold.machine.MachineLimits;
+import freehold.machine.memory.Allocation;
 import freehold.machine.memory.Site;
 import freehold.machine.state.Fault;
 import freehold.machine.state.Leaks;
 import freehold.machine.state.Outcome;
 import freehold.machine.state.Output;
+import freehold.machine.state.Oversight;
 import freehold.machine.state.Step;
 import freehold.mir.Body;
 import freehold.mir.Constant;
@@ -16,18 +18,27 @@ import freehold.mir.Program;
 import freehold.mir.Terminator;
 import freehold.scene.TracePrinter;
 import freehold.source.Span;
+import freehold.timeline.Losses;
+import freehold.timeline.Timeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Runs compiled programs: plainly, recorded, or step by step as text.
 public final class Execution {
   private static final long CHUNK = 1_000_000;
+
+  /// Runs of more steps are not run again to find where a block was lost.
+  private static final long MOST_LOOKED_THROUGH = 5_000_000;
+
+  private static final int MOST_LOSSES = 20;
 
   private Execution() {}
 
@@ -39,8 +50,8 @@ public final class Execution {
       OutputStream errors,
       Optional<Duration> most) {
     Program program = compilation.program();
-    Machine machine =
-        new Machine(program, MachineLimits.DEFAULT, input(program, in), compilation.oversight());
+    byte[] input = input(program, in);
+    Machine machine = new Machine(program, MachineLimits.DEFAULT, input, compilation.oversight());
     long deadline = System.nanoTime() + most.map(Duration::toNanos).orElse(Long.MAX_VALUE / 2);
     int printed = 0;
     while (machine.outcome().isEmpty()) {
@@ -51,7 +62,7 @@ public final class Execution {
       }
     }
     print(machine, printed, out, errors);
-    Ended ended = ended(compilation, machine);
+    Ended ended = ended(compilation, machine, input);
     return machine
         .overlooked()
         .map(found -> new Aftermath(program).of(found, machine.capture()))
@@ -101,15 +112,15 @@ public final class Execution {
     return rows.size();
   }
 
-  private static Ended ended(Compilation compilation, Machine machine) {
+  private static Ended ended(Compilation compilation, Machine machine, byte[] input) {
     long steps = machine.step();
     return switch (machine.outcome().orElseThrow()) {
       case Outcome.Finished finished ->
           Ended.byItself(finished.exitCode(), steps, Optional.empty())
-              .withLeaks(leaks(compilation, machine));
+              .withLeaks(leaks(compilation, machine, input));
       case Outcome.Exited exited ->
           Ended.byItself(exited.exitCode(), steps, Optional.empty())
-              .withLeaks(leaks(compilation, machine));
+              .withLeaks(leaks(compilation, machine, input));
       case Outcome.Panicked panicked ->
           Ended.byItself(panicked.exitCode(), steps, Optional.of(panicked.message()));
       case Outcome.Aborted aborted -> Ended.byItself(aborted.exitCode(), steps, Optional.empty());
@@ -118,11 +129,38 @@ public final class Execution {
   }
 
   /// Where memory is freed by hand, what was not freed is worth a word.
-  private static List<String> leaks(Compilation compilation, Machine machine) {
+  private static List<String> leaks(Compilation compilation, Machine machine, byte[] input) {
     return switch (compilation.language()) {
-      case C -> new EndWords(machine.program()).leaks(Leaks.of(machine.capture()));
+      case C -> {
+        List<Leaks.Leak> leaks = Leaks.of(machine.capture());
+        yield new EndWords(machine.program()).leaks(leaks, losses(machine, input, leaks));
+      }
       case RUST -> List.of();
     };
+  }
+
+  /// Where the last pointers to lost blocks went, for as many as can be looked for quickly.
+  private static Map<Allocation, Losses.Loss> losses(
+      Machine machine, byte[] input, List<Leaks.Leak> leaks) {
+    List<Allocation> lost =
+        leaks.stream()
+            .filter(leak -> leak.reach() == Leaks.Reach.DEFINITE)
+            .map(Leaks.Leak::block)
+            .limit(MOST_LOSSES)
+            .toList();
+    Map<Allocation, Losses.Loss> losses = new HashMap<>();
+    if (lost.isEmpty() || machine.step() > MOST_LOOKED_THROUGH) {
+      return losses;
+    }
+    Oversight oversight =
+        machine.overlooked().isPresent() ? Oversight.UNCHECKED : Oversight.CHECKED;
+    try (Timeline timeline =
+        Timeline.of(machine.program(), MachineLimits.DEFAULT, input, oversight)) {
+      timeline.recordAll();
+      Losses search = new Losses(timeline.cursor());
+      lost.forEach(block -> losses.put(block, search.of(block)));
+    }
+    return losses;
   }
 
   private static Ended faulted(Program program, Outcome.Faulted faulted, long steps) {

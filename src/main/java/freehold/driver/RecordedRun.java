@@ -47,7 +47,8 @@ final class RecordedRun implements Playback {
     this.file = compilation.file();
     this.isOverseen = compilation.canBeUnchecked();
     this.timeline =
-        Timeline.of(compilation.program(), MachineLimits.DEFAULT, compilation.oversight());
+        Timeline.of(
+            compilation.program(), MachineLimits.DEFAULT, new byte[0], compilation.oversight());
     this.cursor = timeline.cursor();
     this.ticks = new TickScan(timeline);
     this.spin = new SpinWatch(timeline);

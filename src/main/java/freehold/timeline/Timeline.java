@@ -55,8 +55,9 @@ public final class Timeline implements AutoCloseable {
   }
 
   /// @param oversight whether the run stops where a rule of the language is broken
-  public static Timeline of(Program program, MachineLimits limits, Oversight oversight) {
-    return new Timeline(new Machine(program, limits, new byte[0], oversight), DEFAULT_BUDGET);
+  public static Timeline of(
+      Program program, MachineLimits limits, byte[] input, Oversight oversight) {
+    return new Timeline(new Machine(program, limits, input, oversight), DEFAULT_BUDGET);
   }
 
   /// @param budget bytes that kept moments may take together

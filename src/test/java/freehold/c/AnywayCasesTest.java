@@ -67,7 +67,8 @@ final class AnywayCasesTest {
   @MethodSource("files")
   void aReplayIsTheSameByteByByte(Path file) {
     try (Timeline timeline =
-        Timeline.of(CCases.program(file), MachineLimits.DEFAULT, Oversight.UNCHECKED)) {
+        Timeline.of(
+            CCases.program(file), MachineLimits.DEFAULT, new byte[0], Oversight.UNCHECKED)) {
       timeline.recordUntil(200_000);
       Cursor cursor = timeline.cursor();
       long[] forward = digests(cursor, timeline.steps(), true);

@@ -3,6 +3,7 @@ package freehold.scene;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -42,6 +43,8 @@ final class TemplatesTest {
           Map.entry("heap", ""),
           Map.entry("rule", "nobody may change it."));
 
+  private static final String BY_HAND = "by_hand.";
+
   static Stream<String> keys() {
     return ResourceBundle.getBundle("freehold.scene.narration", Locale.ROOT).keySet().stream()
         .filter(key -> !key.startsWith("borrow.rule"))
@@ -53,7 +56,13 @@ final class TemplatesTest {
   @ParameterizedTest
   @MethodSource("keys")
   void eachSentenceHasThreeLengths(String key) {
-    Narration narration = Templates.narration(EventKind.ASSIGN, key, VALUES);
+    boolean isByHand = key.startsWith(BY_HAND);
+    Map<String, String> values = new HashMap<>(VALUES);
+    if (isByHand) {
+      values.put(Templates.BY_HAND, "");
+    }
+    String event = isByHand ? key.substring(BY_HAND.length()) : key;
+    Narration narration = Templates.narration(EventKind.ASSIGN, event, values);
     for (Narration.Length length : Narration.Length.values()) {
       assertFalse(narration.text(length).contains("{"), narration.text(length));
       assertNotEquals("", narration.text(length));

@@ -6,8 +6,10 @@ import freehold.machine.memory.ByteState;
 import freehold.machine.memory.Pointer;
 import freehold.mir.LocalDecl;
 import freehold.mir.LocalId;
+import freehold.mir.dataflow.Liveness;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +45,39 @@ public final class Leaks {
     return state.outcome().isEmpty() ? List.of() : new Leaks(state).find();
   }
 
-  private List<Leak> find() {
+  /// Whether a variable, or a value that is still needed, leads to a block in the midst of a run.
+  public static boolean isReachable(MachineState state, AllocationId block) {
+    Leaks leaks = new Leaks(state);
+    leaks.live();
+    return leaks.isReachable(block, state.frames());
+  }
+
+  /// The same, without the frame on top.
+  public static boolean isReachableWithoutTop(MachineState state, AllocationId block) {
+    Leaks leaks = new Leaks(state);
+    leaks.live();
+    List<Frame> frames = state.frames();
+    return leaks.isReachable(block, frames.subList(0, frames.size() - 1));
+  }
+
+  private boolean isReachable(AllocationId block, List<Frame> frames) {
+    Set<Long> roots = statics();
+    for (Frame frame : frames) {
+      variables(frame, roots);
+      needed(frame, roots);
+    }
+    return closure(roots).contains(block.value());
+  }
+
+  /// Temporaries whose values an instruction to come reads.
+  private void needed(Frame frame, Set<Long> into) {
+    BitSet live = Liveness.ofUses(frame.body()).before(frame.location());
+    for (int i = live.nextSetBit(0); i >= 0; i = live.nextSetBit(i + 1)) {
+      pointers(frame.addressOf(new LocalId(i)), frame.layout().sizeOf(i), into);
+    }
+  }
+
+  private List<Allocation> live() {
     List<Allocation> live = new ArrayList<>();
     for (Allocation block : state.heapBlocks()) {
       if (block.death() == Allocation.NEVER) {
@@ -51,6 +85,11 @@ public final class Leaks {
         blocks.put(block.id().value(), block);
       }
     }
+    return live;
+  }
+
+  private List<Leak> find() {
+    List<Allocation> live = live();
     Set<Long> reachable = closure(roots());
     Set<Long> fromLost = new HashSet<>();
     for (Allocation block : live) {
@@ -75,16 +114,21 @@ public final class Leaks {
 
   /// Static data always; the variables of frames if the program ended inside of them.
   private Set<Long> roots() {
-    Set<Long> roots = new HashSet<>();
-    for (Allocation block : state.staticBlocks()) {
-      if (block.kind() == Allocation.Kind.GLOBAL || block.kind() == Allocation.Kind.CONSTANT) {
-        pointers(block.address(), block.size(), roots);
-      }
-    }
+    Set<Long> roots = statics();
     boolean returned = state.outcome().filter(o -> o instanceof Outcome.Finished).isPresent();
     if (!returned) {
       for (int thread = 0; thread < state.threadImages().size(); thread++) {
         state.frames(thread).forEach(frame -> variables(frame, roots));
+      }
+    }
+    return roots;
+  }
+
+  private Set<Long> statics() {
+    Set<Long> roots = new HashSet<>();
+    for (Allocation block : state.staticBlocks()) {
+      if (block.kind() == Allocation.Kind.GLOBAL || block.kind() == Allocation.Kind.CONSTANT) {
+        pointers(block.address(), block.size(), roots);
       }
     }
     return roots;
