@@ -43,6 +43,10 @@ final class PathWords {
         .label(name.span(), "`Self` is only available in impls, traits, or type definitions");
   }
 
+  static Diagnostic ambiguous(Span span) {
+    return Diagnostic.error("E0223", "ambiguous associated type", span);
+  }
+
   static Diagnostic noType(Identifier name) {
     return Diagnostic.error("E0425", "cannot find type `" + name + "` in this scope", name.span())
         .label(name.span(), "not found in this scope");

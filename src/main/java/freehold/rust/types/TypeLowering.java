@@ -134,7 +134,7 @@ final class TypeLowering {
       return scope
           .self()
           .map(self -> associated(self, path, 1))
-          .orElseGet(() -> noSelf(first.name()));
+          .orElseGet(() -> failed(PathWords.noSelfType(first.name())));
     }
     if (!path.global()) {
       Optional<GenericParameters.Parameter> parameter = scope.generics().find(name, false);
@@ -155,11 +155,6 @@ final class TypeLowering {
       case Found.Nothing nothing -> unresolved(path, nothing.index());
       case Found.Private(int index, Entity entity) -> isPrivate(path, index, entity);
     };
-  }
-
-  private Type noSelf(Identifier name) {
-    report(PathWords.noSelfType(name));
-    return Type.ERROR;
   }
 
   Type isPrivate(Path path, int index, Entity entity) {
@@ -234,7 +229,10 @@ final class TypeLowering {
               declarations.adt(definition),
               new ArgumentLowering(this).arguments(definition, List.of(), segment, path.span()));
       case TYPE_ALIAS -> alias(definition, segment, path.span());
-      case TRAIT -> used < path.segments().size() ? ofTrait(path) : bareTrait(path);
+      case TRAIT ->
+          used < path.segments().size()
+              ? failed(PathWords.ambiguous(path.span()))
+              : bareTrait(path);
       case VARIANT -> wrongKind("E0573", "type", definition, path.span());
       case MODULE, FUNCTION, CONST, STATIC, IMPL, CLOSURE, ANONYMOUS_CONST, OPAQUE ->
           wrongKind("E0573", "type", definition, path.span());
@@ -263,8 +261,8 @@ final class TypeLowering {
         : freehold.mir.type.Substitution.mapChildren(type, inner -> normalized(inner, span));
   }
 
-  private Type ofTrait(Path path) {
-    report(Diagnostic.error("E0223", "ambiguous associated type", path.span()));
+  private Type failed(Diagnostic diagnostic) {
+    report(diagnostic);
     return Type.ERROR;
   }
 
