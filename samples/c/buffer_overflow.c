@@ -1,4 +1,4 @@
-// Buffer overflow: eight characters and a NUL do not fit into eight bytes.
+// Buffer overflow: a text that is too long for its block runs on into the next one.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,8 +7,9 @@ int main(void) {
     char *name = malloc(8);
     char *next = malloc(8);
     strcpy(next, "safe");
-    strcpy(name, "Freehold");
-    printf("%s %s\n", name, next);
+    strcpy(name, "Freehold draws a whole yard of bytes");
+    printf("%s\n", name);
+    printf("%s\n", next);
     free(next);
     free(name);
     return 0;

@@ -1,15 +1,16 @@
-// The mended copy: room for every character and for the NUL.
+// Buffer overflow, mended: the block is as long as the text, its NUL and all.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 int main(void) {
-    const char *word = "Freehold";
-    char *name = malloc(strlen(word) + 1);
+    const char *text = "Freehold draws a whole yard of bytes";
+    char *name = malloc(strlen(text) + 1);
     char *next = malloc(8);
     strcpy(next, "safe");
-    strcpy(name, word);
-    printf("%s %s\n", name, next);
+    strcpy(name, text);
+    printf("%s\n", name);
+    printf("%s\n", next);
     free(next);
     free(name);
     return 0;

@@ -41,7 +41,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--anyway",
-      description = "run it with the borrow check switched off, up to what the check prevents")
+      description =
+          "Rust: with the borrow check switched off, up to what the check prevents; C: without"
+              + " checks, as the hardware would")
   private boolean anyway;
 
   @Override
@@ -84,6 +86,10 @@ final class RunCommand implements Callable<Integer> {
       System.err.println("note: " + Execution.verdict(compilation, ended).words());
     } else {
       ended.crash().ifPresent(words -> System.err.println("error: " + words));
+    }
+    ended.aftermath().forEach(words -> System.err.println("note: " + words));
+    if (compilation.canBeUnchecked() && ended.crash().isPresent()) {
+      System.err.println("note: `run --anyway` goes on as the hardware would");
     }
     ended.unsupported().ifPresent(words -> System.err.println("error[unsupported]: " + words));
     return ended.exit();

@@ -28,7 +28,9 @@ final class Source {
 
   @Option(
       names = "--anyway",
-      description = "with the borrow check switched off, if only that rejects the program")
+      description =
+          "Rust: with the borrow check switched off, if only that rejects the program; C: without"
+              + " checks, as the hardware would")
   private boolean anyway;
 
   boolean anyway() {

@@ -1,6 +1,7 @@
 package freehold.driver;
 
 import freehold.c.CFrontEnd;
+import freehold.machine.state.Oversight;
 import freehold.mir.Body;
 import freehold.mir.FunctionId;
 import freehold.mir.MirPrinter;
@@ -18,16 +19,19 @@ public final class Compilation {
   private final List<Diagnostic> diagnostics;
   private final Optional<Program> program;
   private final boolean couldRunAnyway;
+  private final Oversight oversight;
 
   private Compilation(
       SourceFile file,
       List<Diagnostic> diagnostics,
       Optional<Program> program,
-      boolean couldRunAnyway) {
+      boolean couldRunAnyway,
+      Oversight oversight) {
     this.file = file;
     this.diagnostics = List.copyOf(diagnostics);
     this.program = program;
     this.couldRunAnyway = couldRunAnyway;
+    this.oversight = oversight;
   }
 
   /// The whole pipeline up to the machine, on a thread with room for deep nesting.
@@ -35,8 +39,9 @@ public final class Compilation {
     return of(name, text, edition, false);
   }
 
-  /// The same with the borrow check switched off: a program that only it rejects can be run, and
-  /// its errors are kept.
+  /// The same with the check of memory switched off. In Rust that is the borrow check: a program
+  /// that only it rejects can be run, and its errors are kept. C is checked while it runs: its run
+  /// goes on as the hardware would.
   public static Compilation anyway(String name, String text, String edition) {
     return of(name, text, edition, true);
   }
@@ -48,20 +53,25 @@ public final class Compilation {
     } catch (StackOverflowError tooDeep) {
       Diagnostic error =
           Diagnostic.unsupported("source that is nested this deeply", file.span(0, 0));
-      return new Compilation(file, List.of(error), Optional.empty(), false);
+      return new Compilation(file, List.of(error), Optional.empty(), false, Oversight.CHECKED);
     }
   }
 
   private static Compilation compile(SourceFile file, String edition, boolean anyway) {
     return switch (Language.of(file.name())) {
       case RUST -> rust(file, edition, anyway);
-      case C -> c(file);
+      case C -> c(file, anyway);
     };
   }
 
-  private static Compilation c(SourceFile file) {
+  private static Compilation c(SourceFile file, boolean anyway) {
     CFrontEnd.Compiled compiled = CFrontEnd.compile(file, new FilesBeside(file));
-    return new Compilation(file, compiled.diagnostics(), compiled.program(), false);
+    return new Compilation(
+        file,
+        compiled.diagnostics(),
+        compiled.program(),
+        false,
+        anyway ? Oversight.UNCHECKED : Oversight.CHECKED);
   }
 
   private static Compilation rust(SourceFile file, String edition, boolean anyway) {
@@ -69,7 +79,21 @@ public final class Compilation {
     RustFrontEnd.Compiled compiled =
         anyway ? RustFrontEnd.compileAnyway(file, year) : RustFrontEnd.compile(file, year);
     return new Compilation(
-        file, compiled.diagnostics(), compiled.program(), compiled.couldRunAnyway());
+        file,
+        compiled.diagnostics(),
+        compiled.program(),
+        compiled.couldRunAnyway(),
+        Oversight.CHECKED);
+  }
+
+  /// Whether its run is checked and could go on without.
+  public boolean canBeUnchecked() {
+    return oversight == Oversight.CHECKED && language() == Language.C;
+  }
+
+  /// Whether its run stops where a rule is broken.
+  Oversight oversight() {
+    return oversight;
   }
 
   Language language() {

@@ -52,6 +52,6 @@ public final class Drafts {
 
   private Path file(String name) {
     String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-    return folder.resolve(plain + "." + Integer.toHexString(name.hashCode()) + ".rs");
+    return folder.resolve(plain + "." + Integer.toHexString(name.hashCode()) + ".draft");
   }
 }

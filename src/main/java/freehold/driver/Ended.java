@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param faultAt where in the person's text the machine stopped it, if it did
 /// @param unsupported the construct that Freehold does not know yet, if that stopped it
 /// @param leaks a sentence for each block that was never freed, where that is done by hand
+/// @param aftermath of an unchecked run: where a rule was broken first, and where one could see it
 public record Ended(
     int exit,
     long steps,
@@ -20,20 +21,26 @@ public record Ended(
     Optional<String> crash,
     Optional<Span> faultAt,
     Optional<String> unsupported,
-    List<String> leaks) {
+    List<String> leaks,
+    List<String> aftermath) {
 
   /// A run that the machine did not stop.
   static Ended byItself(int exit, long steps, Optional<String> panic) {
     Optional<String> none = Optional.empty();
-    return new Ended(exit, steps, panic, none, Optional.empty(), none, List.of());
+    return new Ended(exit, steps, panic, none, Optional.empty(), none, List.of(), List.of());
   }
 
   Ended withLeaks(List<String> found) {
-    return new Ended(exit, steps, panic, crash, faultAt, unsupported, List.copyOf(found));
+    return new Ended(
+        exit, steps, panic, crash, faultAt, unsupported, List.copyOf(found), aftermath);
+  }
+
+  Ended withAftermath(List<String> words) {
+    return new Ended(exit, steps, panic, crash, faultAt, unsupported, leaks, List.copyOf(words));
   }
 
   public static Ended crashed(String words) {
     Optional<String> none = Optional.empty();
-    return new Ended(1, 0, none, Optional.of(words), Optional.empty(), none, List.of());
+    return new Ended(1, 0, none, Optional.of(words), Optional.empty(), none, List.of(), List.of());
   }
 }

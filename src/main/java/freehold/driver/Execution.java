@@ -39,7 +39,8 @@ public final class Execution {
       OutputStream errors,
       Optional<Duration> most) {
     Program program = compilation.program();
-    Machine machine = new Machine(program, MachineLimits.DEFAULT, input(program, in));
+    Machine machine =
+        new Machine(program, MachineLimits.DEFAULT, input(program, in), compilation.oversight());
     long deadline = System.nanoTime() + most.map(Duration::toNanos).orElse(Long.MAX_VALUE / 2);
     int printed = 0;
     while (machine.outcome().isEmpty()) {
@@ -50,7 +51,12 @@ public final class Execution {
       }
     }
     print(machine, printed, out, errors);
-    return ended(compilation, machine);
+    Ended ended = ended(compilation, machine);
+    return machine
+        .overlooked()
+        .map(found -> new Aftermath(program).of(found, machine.capture()))
+        .map(ended::withAftermath)
+        .orElse(ended);
   }
 
   /// What a run with the borrow check switched off has shown.
@@ -125,8 +131,8 @@ public final class Execution {
     Optional<String> words = Optional.of(new EndWords(program).fault(fault));
     Optional<Span> at = fault.userSite().map(site -> spanAt(program, site));
     return fault.kind() == Fault.Kind.UNSUPPORTED
-        ? new Ended(1, steps, none, none, at, Optional.of(fault.message()), List.of())
-        : new Ended(faulted.exitCode(), steps, none, words, at, none, List.of());
+        ? new Ended(1, steps, none, none, at, Optional.of(fault.message()), List.of(), List.of())
+        : new Ended(faulted.exitCode(), steps, none, words, at, none, List.of(), List.of());
   }
 
   private static Span spanAt(Program program, Site site) {
@@ -135,14 +141,15 @@ public final class Execution {
 
   /// A run that is recorded in the background.
   public static Playback record(Compilation compilation) {
-    return new RecordedRun(compilation.program(), compilation.file());
+    return new RecordedRun(compilation);
   }
 
   /// A line for each step, an indented line for each mark and effect.
   public static void trace(
       Compilation compilation, long mostSteps, boolean withLibrary, Consumer<String> line) {
     Program program = compilation.program();
-    Machine machine = new Machine(program, MachineLimits.DEFAULT, new byte[0]);
+    Machine machine =
+        new Machine(program, MachineLimits.DEFAULT, new byte[0], compilation.oversight());
     TracePrinter printer = new TracePrinter(program, withLibrary);
     while (machine.outcome().isEmpty() && machine.step() < mostSteps) {
       Step step = machine.runRecorded();

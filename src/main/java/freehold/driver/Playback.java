@@ -3,6 +3,7 @@ package freehold.driver;
 import freehold.scene.Detail;
 import freehold.scene.Scene;
 import freehold.scene.Track;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -28,6 +29,21 @@ public interface Playback extends AutoCloseable {
 
   /// The next step (or the one before) at which one of the lines begins.
   OptionalLong toLine(long from, Set<Integer> lines, boolean forward);
+
+  /// Whether the run has stopped at a broken rule and could go on as the hardware would.
+  default boolean offersToGoOn() {
+    return false;
+  }
+
+  /// Of an unchecked run, the moment just after a rule was broken first.
+  default OptionalLong firstBrokenRule() {
+    return OptionalLong.empty();
+  }
+
+  /// Of an unchecked run that has ended, where a rule was broken first and where one could see it.
+  default List<String> aftermath() {
+    return List.of();
+  }
 
   /// Stops an endless program where it is; what has been run stays.
   void pause();

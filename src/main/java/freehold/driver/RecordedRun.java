@@ -1,9 +1,11 @@
 package freehold.driver;
 
 import freehold.machine.MachineLimits;
+import freehold.machine.state.Fault;
 import freehold.machine.state.MachineState;
+import freehold.machine.state.Outcome;
+import freehold.machine.state.Overlooked;
 import freehold.machine.state.Step;
-import freehold.mir.Program;
 import freehold.scene.Detail;
 import freehold.scene.Scene;
 import freehold.scene.SceneBuilder;
@@ -33,6 +35,7 @@ final class RecordedRun implements Playback {
   private static final long FIRST_LOOK_MILLISECONDS = 60;
 
   private final SourceFile file;
+  private final boolean isOverseen;
   private final Timeline timeline;
   private final Cursor cursor;
   private final SceneBuilder scenes = new SceneBuilder();
@@ -40,9 +43,11 @@ final class RecordedRun implements Playback {
   private final TickScan ticks;
   private final SpinWatch spin;
 
-  RecordedRun(Program program, SourceFile file) {
-    this.file = file;
-    this.timeline = Timeline.of(program, MachineLimits.DEFAULT, new byte[0]);
+  RecordedRun(Compilation compilation) {
+    this.file = compilation.file();
+    this.isOverseen = compilation.canBeUnchecked();
+    this.timeline =
+        Timeline.of(compilation.program(), MachineLimits.DEFAULT, compilation.oversight());
     this.cursor = timeline.cursor();
     this.ticks = new TickScan(timeline);
     this.spin = new SpinWatch(timeline);
@@ -164,6 +169,31 @@ final class RecordedRun implements Playback {
     cursor.seek(from);
     boolean isFound = forward ? cursor.forwardTo(breakpoints) : cursor.backTo(breakpoints);
     return isFound ? OptionalLong.of(cursor.position()) : OptionalLong.empty();
+  }
+
+  @Override
+  public boolean offersToGoOn() {
+    return isOverseen
+        && timeline.outcome().orElse(null) instanceof Outcome.Faulted(Fault fault)
+        && fault.kind() != Fault.Kind.UNSUPPORTED;
+  }
+
+  @Override
+  public OptionalLong firstBrokenRule() {
+    return timeline
+        .overlooked()
+        .flatMap(Overlooked::first)
+        .map(first -> OptionalLong.of(first.getKey() + 1))
+        .orElse(OptionalLong.empty());
+  }
+
+  @Override
+  public synchronized List<String> aftermath() {
+    if (timeline.outcome().isEmpty() || timeline.overlooked().isEmpty()) {
+      return List.of();
+    }
+    cursor.seek(timeline.steps());
+    return new Aftermath(timeline.program()).of(timeline.overlooked().get(), cursor.state());
   }
 
   @Override

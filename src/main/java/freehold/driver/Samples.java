@@ -11,21 +11,33 @@ import java.util.List;
 public final class Samples {
   private static final String FOLDER = "/freehold/samples/";
 
+  private static final String ANYWAY = "anyway ";
+
   private Samples() {}
 
   /// One program.
   ///
   /// @param about its first comment: a sentence on what it shows
-  public record Sample(String theme, String name, String about, String text) {}
+  /// @param isUnchecked whether it is to be run without checks: what would be an error happens
+  public record Sample(String theme, String name, String about, String text, boolean isUnchecked) {
 
-  /// All samples in the order of the gallery's list, `theme/name.rs` a line.
+    /// What a list of samples calls it.
+    public String title() {
+      return isUnchecked ? name + ", let happen" : name;
+    }
+  }
+
+  /// All samples in the order of the gallery's list: `theme/name.rs` a line, behind `anyway ` where
+  /// it is run without checks.
   public static List<Sample> all() {
     List<Sample> samples = new ArrayList<>();
     for (String line : read("list.txt").lines().filter(l -> !l.isBlank()).toList()) {
-      String text = read(line);
-      String theme = line.substring(0, line.indexOf('/'));
-      String name = line.substring(line.indexOf('/') + 1);
-      samples.add(new Sample(theme.replace('-', ' '), name, about(text), text));
+      boolean isUnchecked = line.startsWith(ANYWAY);
+      String path = isUnchecked ? line.substring(ANYWAY.length()) : line;
+      String text = read(path);
+      String theme = path.substring(0, path.indexOf('/'));
+      String name = path.substring(path.indexOf('/') + 1);
+      samples.add(new Sample(theme.replace('-', ' '), name, about(text), text, isUnchecked));
     }
     return samples;
   }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /// Reads and writes program text, with a clear word for every way in which that can fail.
 public final class SourceText {
@@ -57,8 +59,14 @@ public final class SourceText {
     Path fresh = absolute.resolveSibling(absolute.getFileName() + ".new");
     try {
       Files.createDirectories(absolute.getParent());
-      Files.writeString(fresh, text);
-      Files.move(fresh, absolute, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      try {
+        Files.writeString(fresh, text);
+        Files.move(fresh, absolute, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
+    } catch (FileAlreadyExistsException notAFolder) {
+      throw new Unreadable(file + ": cannot be saved (" + notAFolder.getFile() + " is a file)");
     } catch (IOException problem) {
       throw new Unreadable(file + ": cannot be saved (" + problem.getMessage() + ")");
     }

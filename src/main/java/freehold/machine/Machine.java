@@ -6,6 +6,8 @@ import freehold.machine.memory.AllocationTable;
 import freehold.machine.state.MachineState;
 import freehold.machine.state.Outcome;
 import freehold.machine.state.OutputTable;
+import freehold.machine.state.Overlooked;
+import freehold.machine.state.Oversight;
 import freehold.machine.state.Step;
 import freehold.mir.Program;
 import java.util.Optional;
@@ -20,17 +22,28 @@ public final class Machine {
   private final byte[] input;
   private final AllocationTable allocations;
   private final OutputTable output;
+  private final Optional<Overlooked> overlooked;
   private final Engine engine;
 
   /// Stands before the first step of `main`, the globals' initializers having run.
   ///
   /// @param input all of stdin
   public Machine(Program program, MachineLimits limits, byte[] input) {
+    this(program, limits, input, Oversight.CHECKED);
+  }
+
+  /// @param oversight whether the run stops where a rule of the language is broken
+  public Machine(Program program, MachineLimits limits, byte[] input, Oversight oversight) {
     this.loaded = new LoadedProgram(program);
     this.limits = limits;
     this.input = input.clone();
     this.allocations = new AllocationTable();
     this.output = new OutputTable();
+    this.overlooked =
+        switch (oversight) {
+          case CHECKED -> Optional.empty();
+          case UNCHECKED -> Optional.of(new Overlooked());
+        };
     loaded.enter(allocations);
     this.engine = newEngine();
     engine.start();
@@ -42,11 +55,13 @@ public final class Machine {
     this.input = like.input;
     this.allocations = like.allocations;
     this.output = like.output;
+    this.overlooked = like.overlooked;
     this.engine = newEngine();
   }
 
   private Engine newEngine() {
-    return new Engine(loaded, limits.stackSize(), limits.heapSize(), allocations, output, input);
+    return new Engine(
+        loaded, limits.stackSize(), limits.heapSize(), allocations, output, overlooked, input);
   }
 
   /// A machine for the same run that shares what is known of it (allocations, output, compiled
@@ -75,6 +90,11 @@ public final class Machine {
 
   public OutputTable output() {
     return output;
+  }
+
+  /// The rules that were broken, if the run is unchecked.
+  public Optional<Overlooked> overlooked() {
+    return overlooked;
   }
 
   /// Runs until `step` instructions have run in all, or the run ends. Never throws for what the

@@ -10,6 +10,10 @@ public enum CastKind {
   FLOAT_TO_FLOAT,
   /// Between pointers of any kind; a fat one may become thin.
   POINTER_TO_POINTER,
+  /// A pointer to an array to one to its first element, which may not be moved out of that array.
+  POINTER_TO_ELEMENT,
+  /// A pointer to a part of an allocation to one that may be moved through the whole.
+  POINTER_TO_WHOLE,
   POINTER_TO_ADDRESS,
   ADDRESS_TO_POINTER,
   /// A function definition to a pointer to it.

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 /// @param functions in the order of the instruction section: the person's own first
 /// @param globals in the order of evaluation: each after those that it needs
 /// @param dropGlue for each type that is dropped, the function that takes `*mut T` and drops it
+/// @param wording how its language speaks of types and memory
 /// @param statements places of the person's text at which a run can stop, nested in each other
 public record Program(
     List<Body> functions,
@@ -21,6 +22,7 @@ public record Program(
     Map<Type, FunctionId> dropGlue,
     Map<VTableKey, VTableId> vtableIndex,
     LayoutCalculator layouts,
+    Wording wording,
     List<Span> statements) {
 
   /// A program of whose text nothing is known.
@@ -32,7 +34,16 @@ public record Program(
       Map<Type, FunctionId> dropGlue,
       Map<VTableKey, VTableId> vtableIndex,
       LayoutCalculator layouts) {
-    this(functions, main, globals, vtables, dropGlue, vtableIndex, layouts, List.of());
+    this(
+        functions,
+        main,
+        globals,
+        vtables,
+        dropGlue,
+        vtableIndex,
+        layouts,
+        Wording.OWNED,
+        List.of());
   }
 
   /// A concrete type seen as a trait object type (without regions).
@@ -48,13 +59,22 @@ public record Program(
         dropGlue,
         vtableIndex,
         layouts,
+        wording,
         statements);
   }
 
   /// The same program with the places of its text at which a run can stop.
   public Program withStatements(List<Span> places) {
     return new Program(
-        functions, main, globals, vtables, dropGlue, vtableIndex, layouts, List.copyOf(places));
+        functions,
+        main,
+        globals,
+        vtables,
+        dropGlue,
+        vtableIndex,
+        layouts,
+        wording,
+        List.copyOf(places));
   }
 
   public Body function(FunctionId id) {

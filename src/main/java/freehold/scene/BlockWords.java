@@ -2,6 +2,7 @@ package freehold.scene;
 
 import freehold.machine.memory.Allocation;
 import freehold.machine.memory.Site;
+import freehold.mir.Wording;
 import freehold.mir.type.Type;
 import freehold.scene.Block.Bracket;
 import freehold.scene.Block.Life;
@@ -32,12 +33,18 @@ final class BlockWords {
     };
   }
 
-  private static String title(FoundPointer pointer, Type concrete) {
+  private String title(FoundPointer pointer, Type concrete) {
+    Wording wording = sight.now().program().wording();
     if (pointer.pointee() instanceof Type.Dynamic seen) {
       return concrete == seen ? seen.text() : concrete.text() + ", seen as " + seen.text();
     }
     boolean isOwner = pointer.ownership().owns();
-    return isOwner && !pointer.title().isEmpty() ? pointer.title() : pointer.pointee().text();
+    return isOwner && !pointer.title().isEmpty() ? pointer.title() : wording.of(pointer.pointee());
+  }
+
+  /// Where blocks have no owners, what is missing is a pointer.
+  private String unowned() {
+    return sight.now().program().wording().isByHand() ? "no pointer" : "no owner";
   }
 
   Optional<Badge> badge(Allocation allocation, Life life) {
@@ -49,7 +56,7 @@ final class BlockWords {
         switch (life) {
           case FREED -> new Badge(Badge.Tone.FAULT, "freed #" + allocation.death());
           case LEAKED -> new Badge(Badge.Tone.FAULT, "leaked " + allocation.size() + " B");
-          case UNOWNED -> new Badge(Badge.Tone.WARNING, "no owner");
+          case UNOWNED -> new Badge(Badge.Tone.WARNING, unowned());
           case LIVE ->
               allocation.birth() > from
                   ? new Badge(Badge.Tone.NEW, "new #" + allocation.birth())

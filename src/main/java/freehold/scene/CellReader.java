@@ -3,6 +3,7 @@ package freehold.scene;
 import freehold.machine.memory.AllocationId;
 import freehold.machine.memory.ByteState;
 import freehold.machine.memory.MemoryImage;
+import freehold.mir.Wording;
 import freehold.mir.type.Type;
 import freehold.scene.Cell.Octet;
 import freehold.scene.Cell.Shown;
@@ -18,13 +19,15 @@ final class CellReader {
 
   private final MemoryImage memory;
   private final Optional<MemoryImage> before;
+  private final Wording wording;
   private SceneId owner = new SceneId("");
   private long base;
 
   /// @param before the moment that a person saw before this one, to tell what changed
-  CellReader(MemoryImage memory, Optional<MemoryImage> before) {
+  CellReader(MemoryImage memory, Optional<MemoryImage> before, Wording wording) {
     this.memory = memory;
     this.before = before;
+    this.wording = wording;
   }
 
   /// All cells from here on are parts of a box that begins at `base`.
@@ -54,19 +57,31 @@ final class CellReader {
           case Type.Floating floating -> floating.bits() / 8;
           default -> 0;
         };
-    return cell(label, type.text(), address, size, new Shown.Plain(text(type, address, size)));
+    return cell(label, wording.of(type), address, size, new Shown.Plain(text(type, address, size)));
   }
 
   private String text(Type type, long address, int size) {
     return switch (type) {
       case Type.Bool _ -> memory.byteAt(address) == 0 ? "false" : "true";
       case Type.Char _ -> quoted((int) memory.number(address, 4));
+      case Type.Whole whole when wording.isCharacter(type) -> character(memory.byteAt(address));
       case Type.Whole whole -> whole(address, size, whole.kind().isSigned());
       case Type.Floating floating ->
           floating.bits() == 32
               ? trimmed(Float.intBitsToFloat((int) memory.number(address, 4)))
               : trimmed(Double.longBitsToDouble(memory.number(address, 8)));
       default -> "";
+    };
+  }
+
+  /// As C writes it; a number where there is no sign for it.
+  private static String character(byte value) {
+    return switch (value) {
+      case 0 -> "'\\0'";
+      case '\n' -> "'\\n'";
+      case '\t' -> "'\\t'";
+      case '\'' -> "'\\''";
+      default -> value > 31 && value < 127 ? "'" + (char) value + "'" : Integer.toString(value);
     };
   }
 

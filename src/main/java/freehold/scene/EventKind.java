@@ -20,6 +20,9 @@ public enum EventKind {
   OUTPUT("output", "▸"),
   PANIC("panic", "!"),
   FAULT("fault", "!"),
+  BROKEN_RULE("broken rule", "!"),
+  STRAY_RETURN("stray return", "!"),
+  SECOND_NAME("second name", "!"),
   END("end", "■");
 
   private final String word;

@@ -38,6 +38,9 @@ final class Events {
           case Mark.StorageEnded _ -> EventKind.SCOPE_END;
           case Mark.Branched _ -> EventKind.BRANCH;
           case Mark.Panicked _ -> EventKind.PANIC;
+          case Mark.Overlooked _ -> EventKind.BROKEN_RULE;
+          case Mark.Diverted _ -> EventKind.STRAY_RETURN;
+          case Mark.GivenAgain _ -> EventKind.SECOND_NAME;
           case Mark.Faulted _ -> EventKind.FAULT;
           case Mark.Ended _ -> EventKind.END;
           case Mark.StorageBegan _ -> EventKind.DECLARE;
@@ -49,6 +52,9 @@ final class Events {
   static int weight(EventKind kind) {
     return switch (kind) {
       case FAULT -> 100;
+      case STRAY_RETURN -> 98;
+      case SECOND_NAME -> 97;
+      case BROKEN_RULE -> 96;
       case PANIC -> 95;
       case REALLOCATE -> 90;
       case OUTPUT -> 85;

@@ -82,7 +82,7 @@ final class Ghosts {
         StackBuilder.slotId(frame.serial(), index),
         Slot.Role.VARIABLE,
         local.name(),
-        Names.shown(local.type().text()),
+        Names.typeOf(sight.now().program(), local.type()),
         frame.addressOf(new LocalId(index)),
         frame.layout().sizeOf(index),
         List.of(),

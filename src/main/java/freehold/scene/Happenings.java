@@ -146,6 +146,9 @@ final class Happenings {
           Mark.Panicked _,
           Mark.Unwound _,
           Mark.Caught _,
+          Mark.Overlooked _,
+          Mark.Diverted _,
+          Mark.GivenAgain _,
           Mark.Faulted _,
           Mark.Ended _ ->
           Optional.empty();

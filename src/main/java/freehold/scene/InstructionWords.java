@@ -102,7 +102,7 @@ final class InstructionWords {
       case Rvalue.Ref ref -> (ref.kind() == BorrowKind.SHARED ? "&" : "&mut ") + place(ref.place());
       case Rvalue.RawPointer raw -> "&raw " + place(raw.place());
       case Rvalue.Length length -> "len(" + place(length.place()) + ")";
-      case Rvalue.Cast cast -> operand(cast.operand()) + " as " + cast.type().text();
+      case Rvalue.Cast cast -> operand(cast.operand()) + " as " + program.wording().of(cast.type());
       case Rvalue.Binary b -> binary(b.left(), b.operator(), b.right());
       case Rvalue.CheckedBinary b -> binary(b.left(), b.operator(), b.right()) + " (checked)";
       case Rvalue.Unary unary ->

@@ -3,6 +3,8 @@ package freehold.scene;
 import freehold.machine.state.Frame;
 import freehold.machine.state.MachineState;
 import freehold.machine.state.Region;
+import freehold.mir.Program;
+import freehold.mir.type.Type;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,11 @@ final class Names {
   /// Names of closures as people say them: `{closure@main.rs:9:15}` is `closure at line 9`.
   static String shown(String name) {
     return CLOSURE.matcher(name).replaceAll("closure at line $1");
+  }
+
+  /// A type in the words of the program's language.
+  static String typeOf(Program program, Type type) {
+    return shown(program.wording().of(type));
   }
 
   boolean isOfUser(Region region) {

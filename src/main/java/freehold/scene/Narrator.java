@@ -49,7 +49,7 @@ final class Narrator {
       return narration();
     }
     return sight.now().step() == 0
-        ? Templates.narration(EventKind.START, "start", Map.of())
+        ? Templates.narration(EventKind.START, "start", spoken(new HashMap<>()))
         : plain();
   }
 
@@ -118,6 +118,7 @@ final class Narrator {
       case Mark.Freed m -> happenings.freed().containsKey(m.id()) ? weight : -1;
       case Mark.Reallocated _, Mark.Printed _, Mark.Panicked _, Mark.Faulted _, Mark.Ended _ ->
           weight;
+      case Mark.Overlooked _, Mark.Diverted _, Mark.GivenAgain _ -> weight;
       case Mark.Read _, Mark.Unwound _, Mark.Caught _ -> -1;
     };
   }
@@ -178,7 +179,7 @@ final class Narrator {
   }
 
   private Narration narration() {
-    Map<String, String> words = new HashMap<>(Map.of("code", Happenings.text(best.code())));
+    Map<String, String> words = spoken(new HashMap<>(Map.of("code", Happenings.text(best.code()))));
     StoreWords stores = new StoreWords(sight, names, happenings, values);
     return switch (best.mark()) {
       case Mark.Moved m when happenings.isGiven(best, m.to()) ->
@@ -200,15 +201,32 @@ final class Narrator {
       case Mark.StorageBegan m -> declared(m, words);
       case Mark.Panicked m -> told(EventKind.PANIC, "text", m.message(), words);
       case Mark.Faulted m -> faulted(m.fault(), words);
+      case Mark.Overlooked m -> overlooked(m.fault(), words);
+      case Mark.Diverted m -> told(EventKind.STRAY_RETURN, "name", name(m.function()), words);
+      case Mark.GivenAgain m ->
+          told(EventKind.SECOND_NAME, "address", AddressWords.hex(m.address()), words);
       case Mark.Ended m -> ended(m.outcome(), words);
       case Mark.Branched m -> branched(m, words);
       case Mark.Read _, Mark.Unwound _, Mark.Caught _ -> plain();
     };
   }
 
+  /// Values for a sentence in the words of the program's language.
+  private Map<String, String> spoken(Map<String, String> words) {
+    if (sight.now().program().wording().isByHand()) {
+      words.put(Templates.BY_HAND, "");
+    }
+    return words;
+  }
+
   private Narration faulted(Fault fault, Map<String, String> words) {
     words.put("block", new FaultWords(sight.now().program()).block(fault));
     return told(EventKind.FAULT, "text", fault.message(), words);
+  }
+
+  private Narration overlooked(Fault fault, Map<String, String> words) {
+    words.put("block", new FaultWords(sight.now().program()).block(fault));
+    return told(EventKind.BROKEN_RULE, "text", fault.message(), words);
   }
 
   private static Narration told(
@@ -293,7 +311,7 @@ final class Narrator {
   private Narration declared(Mark.StorageBegan mark, Map<String, String> words) {
     Frame frame = happenings.frame(mark.frame()).orElseThrow();
     words.put("to", frame.body().local(mark.local()).name());
-    words.put("type", Names.shown(mark.type().text()));
+    words.put("type", Names.typeOf(sight.now().program(), mark.type()));
     long size = sight.now().program().layouts().layoutOf(mark.type()).size();
     words.put("address", AddressWords.hex(frame.addressOf(mark.local())));
     return told(EventKind.DECLARE, "size", AddressWords.bytes(size), words);

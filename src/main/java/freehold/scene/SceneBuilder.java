@@ -46,7 +46,7 @@ public final class SceneBuilder {
   public void learn(MachineState state) {
     Sight sight = new Sight(state, Optional.empty(), List.of(), Detail.LAYOUT);
     ValueReader reader =
-        new ValueReader(state.memory(), Optional.empty(), state.program().layouts(), Detail.LAYOUT);
+        new ValueReader(state.memory(), Optional.empty(), state.program(), Detail.LAYOUT);
     new StackBuilder(sight, reader, borrows).build();
     new BlockBuilder(sight, reader, types, own(state)).reach();
   }
@@ -57,7 +57,7 @@ public final class SceneBuilder {
         new ValueReader(
             state.memory(),
             sight.before().map(MachineState::memory),
-            state.program().layouts(),
+            state.program(),
             sight.detail());
     StackBuilder stack = new StackBuilder(sight, reader, borrows);
     List<FrameBox> plain = stack.build();

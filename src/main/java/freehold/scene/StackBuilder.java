@@ -1,5 +1,6 @@
 package freehold.scene;
 
+import freehold.machine.memory.AddressSpace;
 import freehold.machine.memory.ByteState;
 import freehold.machine.memory.MemoryImage;
 import freehold.machine.state.Frame;
@@ -109,10 +110,22 @@ final class StackBuilder {
 
   private FrameBox.ReturnAddress returnAddress(Frame frame, Frame caller) {
     var site = new freehold.machine.memory.Site(caller.function(), caller.location());
-    return new FrameBox.ReturnAddress(
-        frame.returnAddressSlot(),
-        state.code().addressOf(site) + 4,
-        Names.shown(caller.body().name()));
+    long written = state.memory().number(frame.returnAddressSlot(), 8);
+    return frame.layout().savesFramePointer()
+        ? new FrameBox.ReturnAddress(frame.returnAddressSlot(), written, nameAt(written))
+        : new FrameBox.ReturnAddress(
+            frame.returnAddressSlot(),
+            state.code().addressOf(site) + 4,
+            Names.shown(caller.body().name()));
+  }
+
+  /// Whose instructions lie at an address.
+  private String nameAt(long address) {
+    long index = (address - AddressSpace.TEXT) / AddressSpace.INSTRUCTION_SIZE;
+    boolean isText = address >= AddressSpace.TEXT && index < state.code().instructionCount();
+    return isText
+        ? Names.shown(state.program().functions().get(state.code().functionOf((int) index)).name())
+        : "nowhere";
   }
 
   private List<Slot> slots(Frame frame, boolean isTop) {
@@ -162,7 +175,7 @@ final class StackBuilder {
             slotId,
             role(local),
             name,
-            Names.shown(local.type().text()),
+            Names.typeOf(state.program(), local.type()),
             address,
             size,
             cells,

@@ -98,7 +98,7 @@ final class StoreWords {
 
   private void region(Region to, Map<String, String> words) {
     words.put("to", names.of(to).orElse("the value"));
-    words.put("type", Names.shown(to.type().text()));
+    words.put("type", Names.typeOf(sight.now().program(), to.type()));
     words.put("size", AddressWords.bytes(to.size()));
     words.put("sizeIs", AddressWords.bytes(to.size()) + (to.size() == 1 ? " is" : " are"));
     words.put("address", AddressWords.hex(to.address()));

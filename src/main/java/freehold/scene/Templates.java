@@ -9,6 +9,9 @@ final class Templates {
   private static final ResourceBundle WORDS =
       ResourceBundle.getBundle("freehold.scene.narration", Locale.ROOT);
 
+  /// Among the values if nothing has an owner: then a sentence may say it in another way.
+  static final String BY_HAND = "by hand";
+
   private Templates() {}
 
   static Narration narration(EventKind kind, String key, Map<String, String> values) {
@@ -20,7 +23,9 @@ final class Templates {
   }
 
   static String filled(String key, Map<String, String> values) {
-    String text = WORDS.getString(key);
+    String other = "by_hand." + key;
+    boolean isOther = values.containsKey(BY_HAND) && WORDS.containsKey(other);
+    String text = WORDS.getString(isOther ? other : key);
     for (Map.Entry<String, String> value : values.entrySet()) {
       text = text.replace("{" + value.getKey() + "}", value.getValue());
     }

@@ -37,6 +37,9 @@ public final class Ticks {
           Mark.Reallocated _,
           Mark.Printed _,
           Mark.Panicked _,
+          Mark.Overlooked _,
+          Mark.Diverted _,
+          Mark.GivenAgain _,
           Mark.Faulted _,
           Mark.Ended _ ->
           true;

@@ -63,6 +63,9 @@ public final class TracePrinter {
           Mark.Reallocated _,
           Mark.Printed _,
           Mark.Panicked _,
+          Mark.Overlooked _,
+          Mark.Diverted _,
+          Mark.GivenAgain _,
           Mark.Faulted _ ->
           true;
       case Mark.Moved _,
@@ -103,6 +106,9 @@ public final class TracePrinter {
       case Mark.Panicked m -> "panicked: " + m.message();
       case Mark.Unwound _ -> "unwound";
       case Mark.Caught _ -> "caught a panic";
+      case Mark.Overlooked m -> "overlooked " + m.fault().kind() + ": " + m.fault().message();
+      case Mark.Diverted m -> "diverted to " + name(m.function());
+      case Mark.GivenAgain m -> "gave out " + m.id() + " again";
       case Mark.Faulted m -> "fault " + m.fault().kind() + ": " + m.fault().message();
       case Mark.Ended m -> "ended, exit status " + m.outcome().exitCode();
       case Mark.StorageBegan _, Mark.StorageEnded _, Mark.Branched _ -> "";

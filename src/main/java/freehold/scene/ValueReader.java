@@ -1,7 +1,9 @@
 package freehold.scene;
 
 import freehold.machine.memory.MemoryImage;
+import freehold.mir.Program;
 import freehold.mir.VTable;
+import freehold.mir.Wording;
 import freehold.mir.type.AdtDefinition;
 import freehold.mir.type.AdtDefinition.Shape;
 import freehold.mir.type.Layout;
@@ -18,6 +20,7 @@ final class ValueReader {
   private static final int HEAD = 10;
   private static final int MIDDLE = 5;
 
+  private final Wording wording;
   private final LayoutCalculator layouts;
   private final Fields fields;
   private final Detail detail;
@@ -26,12 +29,12 @@ final class ValueReader {
   private final List<FoundPointer> pointers = new ArrayList<>();
   private List<Cell> cells = new ArrayList<>();
 
-  ValueReader(
-      MemoryImage memory, Optional<MemoryImage> before, LayoutCalculator layouts, Detail detail) {
-    this.layouts = layouts;
+  ValueReader(MemoryImage memory, Optional<MemoryImage> before, Program program, Detail detail) {
+    this.wording = program.wording();
+    this.layouts = program.layouts();
     this.fields = new Fields(layouts);
     this.detail = detail;
-    this.scalars = new CellReader(memory, before);
+    this.scalars = new CellReader(memory, before, wording);
     this.enums = new EnumReader(memory);
   }
 
@@ -282,7 +285,7 @@ final class ValueReader {
       case Type.Slice slice -> fat(label, ownership, slice.element(), address, "len");
       case Type.Str _ -> fat(label, ownership, Type.STR, address, "len");
       case Type.Dynamic d -> fat(label, ownership, d, address, "vtable");
-      default -> thin(label, ownership, target, target.text(), address, -1, -1);
+      default -> thin(label, ownership, target, wording.of(target), address, -1, -1);
     }
   }
 

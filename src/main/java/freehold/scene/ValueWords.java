@@ -21,8 +21,7 @@ final class ValueWords {
   }
 
   private ValueReader reader() {
-    return new ValueReader(
-        state.memory(), Optional.empty(), state.program().layouts(), Detail.CONCEPT);
+    return new ValueReader(state.memory(), Optional.empty(), state.program(), Detail.CONCEPT);
   }
 
   private List<Cell> cells(ValueReader reader, Region region) {

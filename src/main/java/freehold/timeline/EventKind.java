@@ -30,6 +30,9 @@ public enum EventKind {
       case Mark.StorageEnded m -> this == SCOPE_END;
       case Mark.Panicked m -> this == PANIC;
       case Mark.Faulted m -> this == FAULT;
+      case Mark.Overlooked m -> this == FAULT;
+      case Mark.Diverted m -> this == CALL;
+      case Mark.GivenAgain m -> this == ALLOCATION;
       case Mark.Copied m -> false;
       case Mark.Assigned m -> false;
       case Mark.Pointed m -> false;

@@ -4,6 +4,8 @@ import freehold.machine.Machine;
 import freehold.machine.MachineLimits;
 import freehold.machine.state.Outcome;
 import freehold.machine.state.Output;
+import freehold.machine.state.Overlooked;
+import freehold.machine.state.Oversight;
 import freehold.mir.Program;
 import freehold.source.Span;
 import java.util.LinkedHashSet;
@@ -52,6 +54,11 @@ public final class Timeline implements AutoCloseable {
     return of(program, limits, input, DEFAULT_BUDGET);
   }
 
+  /// @param oversight whether the run stops where a rule of the language is broken
+  public static Timeline of(Program program, MachineLimits limits, Oversight oversight) {
+    return new Timeline(new Machine(program, limits, new byte[0], oversight), DEFAULT_BUDGET);
+  }
+
   /// @param budget bytes that kept moments may take together
   public static Timeline of(Program program, MachineLimits limits, byte[] input, long budget) {
     return new Timeline(new Machine(program, limits, input), budget);
@@ -86,6 +93,11 @@ public final class Timeline implements AutoCloseable {
   /// Everything printed up to the recorded end.
   public List<Output> output() {
     return recorder.output().first(Integer.MAX_VALUE);
+  }
+
+  /// The rules that were broken so far, if the run is unchecked.
+  public Optional<Overlooked> overlooked() {
+    return recorder.overlooked();
   }
 
   public Progress progress() {

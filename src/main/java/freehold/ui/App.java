@@ -37,6 +37,11 @@ public final class App extends Application {
     double height = Math.min(1000, screen.getHeight() * 0.95);
     stage.setScene(new Scene(window.root(), width, height));
     stage.setTitle("Freehold");
+    stage.setOnCloseRequest(request -> {
+      if (!window.mayClose()) {
+        request.consume();
+      }
+    });
     stage.show();
     file.ifPresentOrElse(window::open, () -> window.openSample(Samples.first()));
   }

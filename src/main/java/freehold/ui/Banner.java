@@ -1,8 +1,10 @@
 package freehold.ui;
 
 import freehold.driver.Opened;
+import freehold.driver.Playback;
 import freehold.source.Diagnostic;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -16,6 +18,7 @@ final class Banner extends VBox {
 
   private final Consumer<Diagnostic> chosen;
   private final Runnable runAnyway;
+  private Optional<String> warning = Optional.empty();
 
   Banner(Consumer<Diagnostic> chosen, Runnable runAnyway) {
     this.chosen = chosen;
@@ -26,11 +29,36 @@ final class Banner extends VBox {
     setVisible(false);
   }
 
+  /// Says that what is typed is not safe, until it is.
+  void warn(Optional<String> words) {
+    getChildren().removeIf(node -> "warning".equals(node.getId()));
+    warning = words;
+    warning.ifPresent(this::warning);
+    refresh();
+  }
+
+  private void warning(String words) {
+    Label label = new Label(words);
+    label.setId("warning");
+    label.getStyleClass().add("message");
+    label.setWrapText(true);
+    getChildren().addFirst(label);
+  }
+
+  private void refresh() {
+    setManaged(!getChildren().isEmpty());
+    setVisible(!getChildren().isEmpty());
+  }
+
   void show(Opened opened) {
     List<Diagnostic> errors = opened.diagnostics().stream().filter(Diagnostic::isError).toList();
     getChildren().clear();
-    setManaged(!errors.isEmpty());
-    setVisible(!errors.isEmpty());
+    warning.ifPresent(this::warning);
+    opened
+        .playback()
+        .map(Playback::aftermath)
+        .filter(words -> !words.isEmpty())
+        .ifPresent(this::aftermath);
     errors.stream().limit(MOST).forEach(error -> getChildren().add(row(error)));
     if (errors.size() > MOST) {
       Label more = new Label((errors.size() - MOST) + " more");
@@ -47,6 +75,29 @@ final class Banner extends VBox {
     } else if (opened.couldRunAnyway()) {
       note("It runs with the borrow check switched off: go to the end to see what came of it.");
     }
+    refresh();
+  }
+
+  private void aftermath(List<String> words) {
+    note("Nobody checks this run:");
+    words.forEach(this::note);
+  }
+
+  /// Offers to go on behind a broken rule, or takes the offer back.
+  void offer(boolean goesOn) {
+    boolean isOffered = getChildren().stream().anyMatch(node -> "go-on".equals(node.getId()));
+    if (goesOn == isOffered) {
+      return;
+    }
+    if (goesOn) {
+      Button button = new Button("Go on as the hardware would");
+      button.setId("go-on");
+      button.setOnAction(_ -> runAnyway.run());
+      getChildren().add(button);
+    } else {
+      getChildren().removeIf(node -> "go-on".equals(node.getId()));
+    }
+    refresh();
   }
 
   private HBox row(Diagnostic error) {

@@ -39,6 +39,7 @@ public final class MainWindow implements Commands, Player.Stage {
   private boolean isProjecting;
   private Track track = new Track(0, true, List.of());
   private boolean isAtEnd;
+  private boolean isWarned;
   private Optional<Scene> scene = Optional.empty();
 
   public MainWindow(Engine engine, Drafts drafts) {
@@ -83,9 +84,11 @@ public final class MainWindow implements Commands, Player.Stage {
 
   /// Opens a file; what cannot be read is said in the narration card, and nothing is lost.
   public void open(Path file) {
-    keepDraft();
+    if (!keepDraft()) {
+      return;
+    }
     try {
-      load(document.open(file));
+      load(document.open(file), false);
     } catch (SourceText.Unreadable problem) {
       panels.narration().say("Not opened", "file", problem.getMessage());
     }
@@ -93,13 +96,14 @@ public final class MainWindow implements Commands, Player.Stage {
 
   @Override
   public void openSample(Samples.Sample sample) {
-    keepDraft();
-    load(document.open(sample));
+    if (keepDraft()) {
+      load(document.open(sample), sample.isUnchecked());
+    }
   }
 
   /// Shows what came of a text without asking the engine, for films.
   public void present(Opened opened, Stride stride, Detail detail) {
-    panels.code().load(opened.text());
+    panels.code().load(opened.name(), opened.text());
     bar.setName(opened.name(), false);
     bar.select(stride);
     bar.select(detail);
@@ -116,11 +120,15 @@ public final class MainWindow implements Commands, Player.Stage {
     panels.memory().paintAt(time);
   }
 
-  private void load(String text) {
+  private void load(String text, boolean unchecked) {
     loop.stop();
-    panels.code().load(text);
+    panels.code().load(document.name(), text);
     bar.setName(document.name(), document.isChanged(text));
-    player.open(document.name(), text, false);
+    if (unchecked) {
+      player.openAnyway(document.name(), text);
+    } else {
+      player.open(document.name(), text, false);
+    }
   }
 
   private void edited(String text) {
@@ -134,10 +142,13 @@ public final class MainWindow implements Commands, Player.Stage {
     player.open(document.name(), panels.code().text(), true);
   }
 
-  private void keepDraft() {
-    document
-        .keepDraft(panels.code().text())
-        .ifPresent(words -> panels.narration().say("Draft not kept", "file", words));
+  /// Keeps what was typed; says so and returns false if it cannot be kept, as on a full disk.
+  private boolean keepDraft() {
+    Optional<String> problem = document.keepDraft(panels.code().text());
+    panels
+        .banner()
+        .warn(problem.map(words -> "Not kept: " + words + ". Save it somewhere else first."));
+    return problem.isEmpty();
   }
 
   @Override
@@ -172,6 +183,7 @@ public final class MainWindow implements Commands, Player.Stage {
     isAtEnd = next.moment().isOver();
     scene = Optional.of(next);
     panels.memory().show(next);
+    panels.banner().offer(isAtEnd && player.offersToGoOn());
     panels.narration().show(next);
     panels.code().setCurrent(next.moment().span(), next.closingLines());
     panels.timeline().show(next.moment(), grown);
@@ -250,6 +262,7 @@ public final class MainWindow implements Commands, Player.Stage {
     try {
       document.save(file, panels.code().text());
       bar.setName(document.name(), false);
+      panels.banner().warn(Optional.empty());
     } catch (SourceText.Unreadable problem) {
       panels.narration().say("Not saved", "file", problem.getMessage());
     }
@@ -293,6 +306,13 @@ public final class MainWindow implements Commands, Player.Stage {
     event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> open(file.toPath()));
     event.setDropCompleted(true);
     event.consume();
+  }
+
+  /// Whether the window may go: once a person has been told that an edit cannot be kept, it may.
+  public boolean mayClose() {
+    boolean wasTold = isWarned;
+    isWarned = !keepDraft();
+    return wasTold || !isWarned;
   }
 
   /// Keeps the draft and ends the run.

@@ -125,7 +125,7 @@ final class NarrationCard extends VBox {
       case ALLOCATE, MOVE -> Ink.OWNER;
       case BORROW, BORROW_END -> Ink.SHARED;
       case REALLOCATE -> Ink.MUTABLE;
-      case FREE, PANIC, FAULT -> Ink.FAULT;
+      case FREE, PANIC, FAULT, BROKEN_RULE, STRAY_RETURN, SECOND_NAME -> Ink.FAULT;
       case START, DECLARE, ASSIGN, COPY, DROP, SCOPE_END, CALL, RETURN, BRANCH, OUTPUT, END ->
           Ink.PILL;
     };

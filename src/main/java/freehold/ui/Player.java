@@ -89,9 +89,14 @@ public final class Player {
     open(() -> engine.open(name, text), keepsStep);
   }
 
-  /// The same with the borrow check switched off.
+  /// The same with the check of memory switched off; shows where a run breaks a rule first.
   public void openAnyway(String name, String text) {
     open(() -> engine.openAnyway(name, text), false);
+  }
+
+  /// Whether the run has stopped at a broken rule and could go on.
+  public boolean offersToGoOn() {
+    return playback.map(Playback::offersToGoOn).orElse(false);
   }
 
   private void open(Supplier<Opened> text, boolean keepsStep) {
@@ -106,7 +111,10 @@ public final class Player {
     Opened opened = text.get();
     playback.ifPresent(Playback::close);
     playback = opened.playback();
-    step = keepsStep ? playback.map(p -> Math.min(step, p.track().steps())).orElse(0L) : 0;
+    step =
+        playback
+            .map(p -> keepsStep ? Math.min(step, p.track().steps()) : p.firstBrokenRule().orElse(0))
+            .orElse(0L);
     Platform.runLater(() -> stage.opened(opened));
     playback.ifPresent(this::showNow);
   }

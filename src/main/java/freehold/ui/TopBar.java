@@ -167,8 +167,8 @@ final class TopBar extends HBox {
     button.setMinWidth(USE_PREF_SIZE);
     Map<String, Menu> themes = new LinkedHashMap<>();
     for (Samples.Sample sample : Samples.all()) {
-      MenuItem item = new MenuItem(sample.name() + "   " + sample.about());
-      item.setId("sample-" + sample.name());
+      MenuItem item = new MenuItem(sample.title() + "   " + sample.about());
+      item.setId("sample-" + sample.title());
       item.setOnAction(_ -> commands.openSample(sample));
       themes.computeIfAbsent(sample.theme(), Menu::new).getItems().add(item);
     }

@@ -55,15 +55,14 @@ final class RunCasesTest {
     return CCases.stdout(machine) + end + "\n";
   }
 
-  private static boolean hasGcc() {
+  static boolean hasGcc() {
     return Stream.of(System.getenv("PATH").split(":"))
         .anyMatch(path -> Files.isExecutable(Path.of(path, "gcc")));
   }
 
-  private record Ran(String stdout, int exit) {}
+  record Ran(String stdout, int exit) {}
 
-  private static Ran exec(List<String> command, String input)
-      throws IOException, InterruptedException {
+  static Ran exec(List<String> command, String input) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (var in = process.getOutputStream()) {

@@ -21,7 +21,8 @@ final class CasesTest {
   private static final Path CASES = Path.of("src", "test", "cases");
 
   /// Other tests hold the goldens of these, against rustc's and gcc's programs too.
-  private static final Set<Path> PROGRAMS = Set.of(Path.of("rust", "run"), Path.of("c", "run"));
+  private static final Set<Path> PROGRAMS =
+      Set.of(Path.of("rust", "run"), Path.of("c", "run"), Path.of("c", "anyway"));
 
   @TestFactory
   Stream<DynamicTest> aCaseGivesWhatItsGoldenSays() throws IOException {

@@ -7,6 +7,7 @@ import freehold.machine.memory.AllocationTable;
 import freehold.machine.memory.ByteState;
 import freehold.machine.memory.HeapAllocator;
 import freehold.machine.memory.Memory;
+import freehold.machine.memory.Parts;
 import freehold.machine.state.CallStack;
 import freehold.machine.state.CodeMap;
 import freehold.machine.state.FrameLayout;
@@ -43,7 +44,7 @@ import java.util.Optional;
 final class HandMade {
   private final SourceFile file = SourceFile.user("hand.rs", "fn main() {}\n");
   private final LayoutCalculator layouts = new LayoutCalculator(Target.X86_64);
-  private final Memory memory = new Memory(1 << 20);
+  private final Memory memory = new Memory(1 << 20, new Parts());
   private final HeapAllocator heap = new HeapAllocator(memory, 1 << 20);
   private final AllocationTable allocations = new AllocationTable();
   private final List<LocalDecl> locals = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -138,6 +139,39 @@ final class MainWindowTest extends ApplicationTest {
     interact(window::chooseFile);
     waitFor(() -> window.panels().narration().sentence().contains("no such file"));
     assertEquals("fn main() {}\n", window.panels().code().text());
+  }
+
+  @Test
+  void whatCannotBeKeptIsNotReplaced() throws Exception {
+    stepIs(0);
+    Files.writeString(folder.resolve("drafts"), "a file where the drafts' folder should be");
+    interact(() -> window.panels().code().requestFocus());
+    write("// mine\n");
+    waitFor(() -> window.panels().code().text().contains("// mine"));
+    waitFor(() -> warning().contains("cannot be saved"));
+    interact(() -> window.openSample(Samples.all().getLast()));
+    String kept = window.panels().code().text();
+    assertTrue(kept.contains("// mine"), kept);
+    assertFalse(asked());
+    assertTrue(asked());
+    chosen = folder.resolve("drafts/mine.rs");
+    interact(window::save);
+    assertTrue(window.panels().narration().sentence().contains("cannot be saved"));
+    Files.delete(folder.resolve("drafts"));
+    interact(window::save);
+    assertTrue(Files.readString(chosen).contains("// mine"));
+    assertEquals("", warning());
+  }
+
+  private String warning() {
+    return lookup("#warning").queryAll().stream()
+        .map(node -> ((Label) node).getText())
+        .findFirst()
+        .orElse("");
+  }
+
+  private boolean asked() throws Exception {
+    return WaitForAsyncUtils.asyncFx(window::mayClose).get();
   }
 
   @Test

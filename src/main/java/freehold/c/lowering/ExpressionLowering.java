@@ -243,7 +243,9 @@ final class ExpressionLowering {
     if (value instanceof Operand.Literal(Constant.Bytes(Type t, byte[] bytes))) {
       return new Operand.Literal(new Constant.Bytes(to, bytes));
     }
-    return function.body.keep(to, new Rvalue.Cast(CastKind.POINTER_TO_POINTER, value, to));
+    boolean isWhole = to instanceof Type.RawPointer(boolean m, Type.Adt struct);
+    CastKind kind = isWhole ? CastKind.POINTER_TO_WHOLE : CastKind.POINTER_TO_POINTER;
+    return function.body.keep(to, new Rvalue.Cast(kind, value, to));
   }
 
   /// Calls an operation of the machine.

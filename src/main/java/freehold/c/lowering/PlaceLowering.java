@@ -6,6 +6,7 @@ import freehold.c.types.Variable;
 import freehold.mir.AssertMessage;
 import freehold.mir.BinaryOp;
 import freehold.mir.BlockId;
+import freehold.mir.CastKind;
 import freehold.mir.Constant;
 import freehold.mir.LocalId;
 import freehold.mir.Operand;
@@ -166,7 +167,26 @@ final class PlaceLowering {
     Type.RawPointer raw = new Type.RawPointer(true, array);
     Operand made =
         function.body.keep(raw, new Rvalue.RawPointer(true, place(decay.array(), false)));
-    return function.expressions.pointerCast(made, raw, type);
+    return isBounded(decay.array())
+        ? function.body.keep(type, new Rvalue.Cast(CastKind.POINTER_TO_ELEMENT, made, type))
+        : function.expressions.pointerCast(made, raw, type);
+  }
+
+  /// Whether an array is a field that ends where its type says: not so one of no or one element at
+  /// the end of a struct, which stands for as many as were allocated.
+  private static boolean isBounded(TypedExpression array) {
+    return switch (array) {
+      case TypedExpression.Member(
+              TypedExpression base,
+              int field,
+              CType.Array(CType element, OptionalLong length),
+              var span) -> {
+        var record = ((CType.Aggregate) base.type()).definition();
+        boolean isLast = field == record.fields().size() - 1;
+        yield length.isPresent() && (!isLast && !record.isUnion() || length.getAsLong() > 1);
+      }
+      default -> false;
+    };
   }
 
   static boolean hasLength(CType type) {

@@ -83,7 +83,9 @@ public final class ProgramLowering implements Linkage {
         List.of(),
         Map.of(),
         Map.of(),
-        new LayoutCalculator(Target.X86_64));
+        new LayoutCalculator(Target.X86_64_GCC),
+        new TypeWording(),
+        List.of());
   }
 
   private void enter(TypedUnit unit) {

@@ -56,6 +56,16 @@ final class CastCompiler {
         operands.store(unit.kindOf(to), target);
       }
       case POINTER_TO_POINTER -> pointer(operand, to, target);
+      case POINTER_TO_ELEMENT -> {
+        operands.loadA(operand);
+        buffer.emit(Op.NARROW, (int) unit.sizeOf(((Type.RawPointer) from).target()));
+        operands.store(ScalarKind.POINTER, target);
+      }
+      case POINTER_TO_WHOLE -> {
+        operands.loadA(operand);
+        buffer.emit(Op.WHOLE);
+        operands.store(ScalarKind.POINTER, target);
+      }
       case POINTER_TO_ADDRESS, ADDRESS_TO_POINTER -> {
         operands.loadA(operand);
         operands.store(ScalarKind.WORD, target);

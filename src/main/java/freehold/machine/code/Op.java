@@ -243,11 +243,17 @@ public final class Op {
   /// Drops a slice whose glue takes a fat pointer: `p`'s pair into argument 0.
   public static final int PAIR_ARGUMENT = 125;
 
+  /// `a` may not leave the array that it points to. Operand: its size.
+  public static final int NARROW = 126;
+
+  /// `a` may point into all of its allocation.
+  public static final int WHOLE = 127;
+
   /// Digit n is how many ints operation n takes, its operands with it.
   private static final String LENGTHS =
       "22222222222222222222222222222233322222223243332222"
           + "33531113124343433233334111111111111111111131111133"
-          + "33132242232421222111122221";
+          + "3313224223242122211112222121";
 
   /// How many ints each operation takes, its operands with it.
   public static final int[] LENGTH = LENGTHS.chars().map(digit -> digit - '0').toArray();

@@ -4,6 +4,7 @@ import freehold.machine.memory.AddressSpace;
 import freehold.machine.memory.Allocation;
 import freehold.machine.memory.AllocationId;
 import freehold.machine.memory.ByteState;
+import freehold.machine.memory.Parts;
 import freehold.machine.memory.Segment;
 import freehold.machine.state.CallStack;
 import freehold.machine.state.Fault;
@@ -30,7 +31,9 @@ final class AccessCheck {
           size,
           0);
     }
-    if (provenance == 0) {
+    if (AllocationId.isPart(provenance)) {
+      checkPart(address, provenance, size, write);
+    } else if (provenance == 0) {
       checkWild(address, size, write);
     } else if (AllocationId.isStack(provenance)) {
       checkLocal(address, provenance, size, write);
@@ -38,6 +41,34 @@ final class AccessCheck {
       checkBlock(address, provenance, size, write);
       processor.knownProvenance = provenance;
     }
+  }
+
+  /// An array inside of an allocation, such as a field of a struct.
+  private void checkPart(long address, long part, long size, boolean write) {
+    Parts parts = processor.parts;
+    long allocation = parts.allocation(part);
+    check(address, allocation, size, write);
+    long low = parts.address(part);
+    long high = low + parts.size(part);
+    if (address < low || address + size > high) {
+      processor.forgetAccess();
+      String where =
+          address < low ? (low - address) + " bytes before" : (address - low) + " bytes into";
+      throw fault(
+          Fault.Kind.OUT_OF_BOUNDS,
+          access(write, size)
+              + ", "
+              + where
+              + " a field of "
+              + (high - low)
+              + " bytes: it leaves the field, though not the whole allocation",
+          address,
+          size,
+          allocation);
+    }
+    processor.knownProvenance = part;
+    processor.knownLow = low;
+    processor.knownHigh = high;
   }
 
   private static String access(boolean write, long size) {
@@ -158,6 +189,38 @@ final class AccessCheck {
       checkBlock(address, id, size, write);
     }
     processor.knownProvenance = -1;
+  }
+
+  /// Bytes that are read and have no value.
+  MachineFault uninitialised(long at, int size) {
+    ByteState state = ByteState.INITIALISED;
+    for (int i = 0; i < size && state == ByteState.INITIALISED; i++) {
+      state = processor.memory.stateAt(at + i);
+    }
+    long allocation = allocationAt(at);
+    return switch (state) {
+      case ABSENT ->
+          new MachineFault(
+              Fault.Kind.USE_AFTER_SCOPE,
+              "read of " + size + " bytes whose storage has ended",
+              at,
+              size,
+              allocation);
+      case MOVED ->
+          new MachineFault(
+              Fault.Kind.UNINITIALISED,
+              "read of a value that was moved away",
+              at,
+              size,
+              allocation);
+      case UNINITIALISED, INITIALISED ->
+          new MachineFault(
+              Fault.Kind.UNINITIALISED,
+              "read of " + size + " uninitialised bytes",
+              at,
+              size,
+              allocation);
+    };
   }
 
   /// What is (or was last) at an address, 0 if nothing ever.

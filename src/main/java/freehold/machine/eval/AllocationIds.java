@@ -6,8 +6,10 @@ import freehold.machine.memory.AllocationId;
 final class AllocationIds {
   private AllocationIds() {}
 
-  /// Whether it is a local of that frame.
+  /// Whether it is (or could be part of) a local of that frame.
   static boolean isOf(long id, long frameSerial) {
-    return id >= 0 && AllocationId.isStack(id) && AllocationId.frameSerial(id) == frameSerial;
+    return id >= 0
+        && (AllocationId.isPart(id)
+            || AllocationId.isStack(id) && AllocationId.frameSerial(id) == frameSerial);
   }
 }

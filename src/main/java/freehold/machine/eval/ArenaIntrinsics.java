@@ -46,9 +46,36 @@ final class ArenaIntrinsics {
   void begin() {
     long address = arguments.value[0];
     long size = arguments.value[1];
+    if (processor.hardware != null && isGivenAgain(address)) {
+      return;
+    }
     processor.memory.blocks().clear(address, address + Math.max(16, size));
     processor.memory.mark(address, ByteState.UNINITIALISED, size);
     arguments.pointer(address, born(address, size));
+  }
+
+  /// What the allocator gives out when its lists were damaged: memory that is no block's, or a
+  /// block that is in use.
+  private boolean isGivenAgain(long address) {
+    Processor p = processor;
+    boolean isHeap = address >= AddressSpace.HEAP && address < p.heap.end();
+    long id = isHeap ? liveAt(address) : p.access.allocationAt(address);
+    if (isHeap && id == 0) {
+      return false;
+    }
+    if (id != 0 && p.recorder != null) {
+      p.recorder.givenAgain(id, address);
+    }
+    arguments.pointer(address, id);
+    return true;
+  }
+
+  /// The block in use that begins at an address, 0 if there is none.
+  private long liveAt(long address) {
+    Processor p = processor;
+    boolean isHeap = address >= AddressSpace.HEAP && address < p.heap.end() && address % 16 == 0;
+    long id = isHeap ? p.memory.blocks().owner(address) : 0;
+    return id > 0 && p.allocations.death(id) >= p.currentStep() ? id : 0;
   }
 
   private long born(long address, long size) {
@@ -69,7 +96,11 @@ final class ArenaIntrinsics {
     Processor p = processor;
     long address = arguments.value[0];
     long size = arguments.value[1];
-    long old = check(address, arguments.provenance[0]);
+    long old = given(address, arguments.provenance[0]);
+    if (old == 0) {
+      arguments.pointer(address, arguments.provenance[0]);
+      return;
+    }
     long oldSize = p.allocations.size(old);
     died(old, address, oldSize);
     if (size > oldSize) {
@@ -83,15 +114,34 @@ final class ArenaIntrinsics {
     arguments.pointer(address, id);
   }
 
-  void end() {
+  /// Tells whether the allocator must look at the block's header itself.
+  void end(IntrinsicCall call) {
     long address = arguments.value[0];
-    long id = check(address, arguments.provenance[0]);
-    died(id, address, processor.allocations.size(id));
+    long id = given(address, arguments.provenance[0]);
+    if (id != 0) {
+      died(id, address, processor.allocations.size(id));
+    }
+    arguments.word(call, processor.hardware == null ? 0 : 1);
   }
 
+  /// The bytes of a block; all ones if the allocator must look at its header itself.
   void size(IntrinsicCall call) {
-    long id = check(arguments.value[0], arguments.provenance[0]);
-    arguments.word(call, processor.allocations.size(id));
+    long id = given(arguments.value[0], arguments.provenance[0]);
+    boolean isKnown = processor.hardware == null;
+    arguments.word(call, isKnown ? processor.allocations.size(id) : -1);
+  }
+
+  /// The block that is freed through a pointer; 0 if there is none, and the run goes on.
+  private long given(long address, long provenance) {
+    if (processor.hardware == null) {
+      return check(address, provenance);
+    }
+    try {
+      return check(address, provenance);
+    } catch (MachineFault broken) {
+      processor.hardware.overlook(broken);
+      return liveAt(address);
+    }
   }
 
   private void died(long id, long address, long size) {
@@ -107,7 +157,7 @@ final class ArenaIntrinsics {
   /// The block that may be freed through a pointer.
   private long check(long address, long provenance) {
     Processor p = processor;
-    long id = provenance != 0 ? provenance : p.access.allocationAt(address);
+    long id = provenance != 0 ? p.parts.allocation(provenance) : p.access.allocationAt(address);
     if (id == 0 || !AllocationId.isStack(id) && id > p.allocationCount) {
       throw wrong("an address that malloc never gave", address, 0);
     }

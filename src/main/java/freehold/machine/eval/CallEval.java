@@ -7,6 +7,7 @@ import freehold.machine.memory.StackSegment;
 import freehold.machine.state.CallStack;
 import freehold.machine.state.Fault;
 import freehold.machine.state.Outcome;
+import freehold.mir.FunctionId;
 import java.util.Arrays;
 
 /// Makes frames and takes them down.
@@ -23,13 +24,21 @@ final class CallEval {
   /// The outermost frame of a global's initializer.
   static final byte INITIALIZER = 3;
 
+  /// A frame that no call made: its function was entered by a wrong return address.
+  static final byte STRAY = 4;
+
+  /// Bytes above the outermost frame: what the system gives a process to begin with.
+  private static final long ENVIRONMENT = 4096;
+
   /// Added to the kind if the call stands in a cleanup block.
   static final byte CLEANUP = 16;
 
   private final Processor processor;
+  private final ReturnEval returns;
 
   CallEval(Processor processor) {
     this.processor = processor;
+    this.returns = new ReturnEval(processor);
   }
 
   /// Makes room for a frame below the current one.
@@ -42,8 +51,10 @@ final class CallEval {
     int size = callee.shadow().length;
     long address = below - size & -callee.frameAlign();
     if (!stack.reserve(address)) {
-      throw new MachineFault(
-          Fault.Kind.STACK_OVERFLOW, "the stack has reached its guard page", address, size, 0);
+      processor.broken(
+          new MachineFault(
+              Fault.Kind.STACK_OVERFLOW, "the stack has reached its guard page", address, size, 0));
+      throw Hardware.segmentation("the stack has reached its guard page", address, size);
     }
     int index = (int) (address - stack.base);
     System.arraycopy(callee.shadow(), 0, stack.shadow, index, size);
@@ -55,8 +66,11 @@ final class CallEval {
   void enterPointer(long address) {
     int function = processor.loaded.codeMap().functionAt(address);
     if (function < 0) {
-      throw new MachineFault(
-          Fault.Kind.WILD_POINTER, "call of an address that is no function", address, 0, 0);
+      processor.broken(
+          new MachineFault(
+              Fault.Kind.WILD_POINTER, "call of an address that is no function", address, 0, 0));
+      throw Hardware.segmentation(
+          "a call of " + Hardware.hex(address) + ", where no function begins", address, 0);
     }
     enter(function);
   }
@@ -65,17 +79,57 @@ final class CallEval {
   void call(CallSite site, byte kind) {
     long serial = push(site, kind);
     Processor p = processor;
-    StackSegment stack = p.stack;
-    int slot = (int) (p.frame - stack.base) + p.function.shadow().length - 8;
-    int caller = p.frames.function[p.frames.depth - 2];
-    int next =
-        site.returnPc() < 0 ? site.step() : p.loaded.function(caller).stepOfPc()[site.returnPc()];
-    long address = p.loaded.codeMap().addressOf(p.loaded.codeMap().firstInstruction(caller) + next);
-    Slots.setLong(stack.data, slot, address);
-    Slots.setLong(stack.shadow, slot, 0x0303030303030303L);
-    stack.provenance[slot >> 3] = caller + 1L;
+    int row = p.frames.depth - 1;
+    writeTop(returnAddress(row), p.frames.function[row - 1] + 1L, row);
     if (p.recorder != null) {
       p.recorder.pushed(p.function.index(), serial, p.frame, p.function.shadow().length);
+    }
+  }
+
+  /// The words at the top of the frame that was just pushed.
+  private void writeTop(long returnAddress, long provenance, int row) {
+    Processor p = processor;
+    StackSegment stack = p.stack;
+    int slot = (int) (p.frame - stack.base) + p.function.shadow().length - 8;
+    Slots.setLong(stack.data, slot, returnAddress);
+    Slots.setLong(stack.shadow, slot, 0x0303030303030303L);
+    stack.provenance[slot >> 3] = provenance;
+    if (p.function.layout().savesFramePointer()) {
+      Slots.setLong(stack.data, slot - 8, row == 0 ? 0 : framePointer(row - 1));
+      Slots.setLong(stack.shadow, slot - 8, 0x0303030303030303L);
+    }
+  }
+
+  /// Where the caller of a frame goes on; for the outermost frame the end of the instructions,
+  /// which stands for the system.
+  long returnAddress(int row) {
+    Processor p = processor;
+    if (row == 0) {
+      return p.loaded.textEnd();
+    }
+    int caller = p.frames.function[row - 1];
+    int returnPc = p.frames.returnPc[row];
+    int next =
+        returnPc < 0 ? p.frames.callStep[row] : p.loaded.function(caller).stepOfPc()[returnPc];
+    return p.loaded.codeMap().addressOf(p.loaded.codeMap().firstInstruction(caller) + next);
+  }
+
+  /// The address that a frame's locals are counted from: that of its caller's saved one.
+  long framePointer(int row) {
+    Processor p = processor;
+    return p.frames.base[row] + p.loaded.frameLayout(p.frames.function[row]).size() - 16;
+  }
+
+  /// A frame that a wrong return address has led to.
+  void enterStray(FunctionCode code, long base, int callStep) {
+    Processor p = processor;
+    p.callee = code;
+    p.calleeFrame = base;
+    long serial = push(ReturnEval.nowhere(callStep), STRAY);
+    if (p.recorder != null) {
+      long entry = p.loaded.codeMap().addressOf(new FunctionId(code.index()));
+      p.recorder.diverted(code.index(), entry);
+      p.recorder.pushed(code.index(), serial, base, code.shadow().length);
     }
   }
 
@@ -101,8 +155,13 @@ final class CallEval {
 
   /// The outermost frame of the current thread.
   void start(int function, byte kind) {
-    enter(processor.loaded.function(function), processor.stack.top());
-    long serial = push(new CallSite(-1, -1, 0, false), kind);
+    FunctionCode code = processor.loaded.function(function);
+    boolean isGcc = code.layout().savesFramePointer();
+    enter(code, processor.stack.top() - (isGcc ? ENVIRONMENT : 0));
+    long serial = push(ReturnEval.nowhere(0), kind);
+    if (isGcc) {
+      writeTop(returnAddress(0), 0, 0);
+    }
     if (processor.recorder != null) {
       processor.recorder.pushed(
           function, serial, processor.frame, processor.function.shadow().length);
@@ -114,6 +173,9 @@ final class CallEval {
     Processor p = processor;
     CallStack frames = p.frames;
     int row = frames.depth - 1;
+    if (p.hardware != null && returns.wentAstray()) {
+      return;
+    }
     switch (frames.kind[row] & ~CLEANUP) {
       case NORMAL -> {
         int size = p.function.returnSize();

@@ -143,7 +143,7 @@ final class ControlIntrinsics {
     byte[] bytes = read(arguments.value[1], arguments.provenance[1], arguments.value[2]);
     for (int i = 0; i < bytes.length; i++) {
       if (!processor.memory.isInitialised(arguments.value[1] + i, 1)) {
-        throw processor.uninitialised(arguments.value[1] + i, 1);
+        processor.missing(arguments.value[1] + i, arguments.provenance[1], 1);
       }
     }
     arguments.print((int) arguments.value[0], bytes);

@@ -1,18 +1,18 @@
 package freehold.machine.eval;
 
-import freehold.machine.memory.AllocationId;
 import freehold.machine.memory.AllocationTable;
 import freehold.machine.memory.HeapAllocator;
 import freehold.machine.memory.Memory;
-import freehold.machine.memory.Site;
 import freehold.machine.memory.WriteListener;
 import freehold.machine.state.Fault;
 import freehold.machine.state.MachineState;
 import freehold.machine.state.Outcome;
 import freehold.machine.state.OutputTable;
+import freehold.machine.state.Overlooked;
 import freehold.machine.state.Step;
 import freehold.mir.Global;
 import freehold.mir.type.Layout;
+import freehold.mir.type.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +39,20 @@ public final class Engine implements WriteListener {
       long heapSize,
       AllocationTable allocations,
       OutputTable output,
+      Optional<Overlooked> overlooked,
       byte[] input) {
     this.loaded = loaded;
-    this.memory = new Memory(stackSize);
+    this.memory = new Memory(stackSize, allocations.parts());
     this.heap = new HeapAllocator(memory, heapSize);
     this.processor = new Processor(loaded, memory, heap, allocations, output, input);
     this.setting =
         new MachineState.Setting(
             loaded.program(), loaded.codeMap(), loaded::frameLayout, allocations, output);
     this.recorder = new StepRecorder(processor);
+    if (overlooked.isPresent()) {
+      processor.hardware = new Hardware(processor, overlooked.get());
+      memory.stack(0).mapAll();
+    }
     processor.allocationCount = loaded.allocationCount();
     processor.threads.add(new ThreadContext(0, "main", memory.stack(0)));
     processor.scheduler.activate(processor.threads.getFirst());
@@ -145,7 +150,9 @@ public final class Engine implements WriteListener {
   }
 
   private void end(MachineFault fault) {
-    if (fault.kind == Fault.Kind.STACK_OVERFLOW) {
+    boolean hasRuntime =
+        loaded.program().layouts().target().frames() == Target.Frames.WITHOUT_POINTER;
+    if (fault.kind == Fault.Kind.STACK_OVERFLOW && hasRuntime) {
       String text =
           "\nthread '"
               + processor.thread.name
@@ -154,31 +161,7 @@ public final class Engine implements WriteListener {
               + ") has overflowed its stack\nfatal runtime error: stack overflow, aborting\n";
       processor.intrinsics.print(2, text.getBytes(StandardCharsets.UTF_8));
     }
-    processor.outcome = new Outcome.Faulted(describe(fault));
-  }
-
-  private Fault describe(MachineFault fault) {
-    int own = Math.max(0, site());
-    int user = processor.frames.depth == 0 ? -1 : new UserSite(processor).instruction();
-    Optional<Site> userSite =
-        user < 0 ? Optional.empty() : Optional.of(loaded.codeMap().siteOf(user));
-    return new Fault(
-        fault.kind,
-        fault.getMessage(),
-        fault.address,
-        fault.size,
-        fault.allocation == 0
-            ? Optional.empty()
-            : capture().allocation(new AllocationId(fault.allocation)),
-        loaded.codeMap().siteOf(own),
-        userSite);
-  }
-
-  private int site() {
-    return processor.frames.depth == 0
-        ? -1
-        : loaded.codeMap().firstInstruction(processor.function.index())
-            + processor.function.stepOfPc()[processor.pc];
+    processor.outcome = new Outcome.Faulted(new FaultReport(processor).of(fault));
   }
 
   public Step runRecorded() {

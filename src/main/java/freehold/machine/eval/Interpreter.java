@@ -60,7 +60,7 @@ final class Interpreter {
             m.aProvenance = provenance[i >> 3];
           }
           case Op.LOAD_A + 8 ->
-              a = Processor.checkBool(data[byteAt(m, shadow, base + code[at + 1])] & 0xff);
+              a = m.checkBool(data[byteAt(m, shadow, base + code[at + 1])] & 0xff);
           case Op.LOAD_A + 9 ->
               a =
                   Processor.checkChar(
@@ -286,6 +286,8 @@ final class Interpreter {
           case Op.ASSERT -> {
             if (a == code[at + 1]) {
               pc = code[at + 2];
+            } else if (m.panics.isOverlooked(m.function.asserts()[code[at + 3]])) {
+              pc = code[at + 2];
             } else {
               m.panics.failAssertion(m.function.asserts()[code[at + 3]]);
               continue frames;
@@ -327,6 +329,8 @@ final class Interpreter {
             continue frames;
           }
           case Op.PAIR_ARGUMENT -> m.pairArgument();
+          case Op.NARROW -> m.aProvenance = m.parts.of(m.aProvenance, a, code[at + 1]);
+          case Op.WHOLE -> m.aProvenance = m.parts.allocation(m.aProvenance);
           default -> throw new AssertionError("operation " + op);
         }
       }
@@ -368,28 +372,28 @@ final class Interpreter {
 
   private static int byteAt(Processor m, byte[] shadow, int index) {
     if (shadow[index] != INITIALISED) {
-      throw m.uninitialisedSlot(index, 1);
+      m.missingSlot(index, 1);
     }
     return index;
   }
 
   private static int shortAt(Processor m, byte[] shadow, int index) {
     if (Slots.getShort(shadow, index) != (short) INITIALISED_4) {
-      throw m.uninitialisedSlot(index, 2);
+      m.missingSlot(index, 2);
     }
     return index;
   }
 
   private static int intAt(Processor m, byte[] shadow, int index) {
     if (Slots.getInt(shadow, index) != INITIALISED_4) {
-      throw m.uninitialisedSlot(index, 4);
+      m.missingSlot(index, 4);
     }
     return index;
   }
 
   private static int wordAt(Processor m, byte[] shadow, int index) {
     if (Slots.getLong(shadow, index) != INITIALISED_8) {
-      throw m.uninitialisedSlot(index, 8);
+      m.missingSlot(index, 8);
     }
     return index;
   }

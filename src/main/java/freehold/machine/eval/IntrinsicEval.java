@@ -70,7 +70,7 @@ final class IntrinsicEval {
       case ARENA_POINTER -> arena.pointer();
       case BLOCK_BEGIN -> arena.begin();
       case BLOCK_RESIZE -> arena.resize();
-      case BLOCK_END -> arena.end();
+      case BLOCK_END -> arena.end(call);
       case BLOCK_SIZE -> arena.size(call);
       case SIZE_OF -> word(call, call.size());
       case ALIGN_OF -> word(call, call.align());

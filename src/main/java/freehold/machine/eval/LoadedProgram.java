@@ -19,6 +19,7 @@ import freehold.mir.Program;
 import freehold.mir.VTable;
 import freehold.mir.VTableId;
 import freehold.mir.type.Layout;
+import freehold.mir.type.Target;
 import freehold.mir.type.Type;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public final class LoadedProgram implements Addresses {
 
   private final Map<Type, Long> typeNumbers = new HashMap<>();
   private long end = AddressSpace.STATIC;
+  private final long writableStart;
   private long ids;
 
   public LoadedProgram(Program program) {
@@ -66,10 +68,40 @@ public final class LoadedProgram implements Addresses {
     this.literals = LiteralScan.literalsOf(program);
     literals.replaceAll((bytes, none) -> place(bytes.capacity(), 1));
     this.globals = new Anchor[program.globals().size()];
-    for (int i = 0; i < globals.length; i++) {
-      Layout layout = program.layouts().layoutOf(program.globals().get(i).type());
-      globals[i] = place(layout.size(), layout.align());
+    placeGlobals(true);
+    boolean hasConstants =
+        program.globals().stream().anyMatch(g -> g.kind() == Global.Kind.READ_ONLY);
+    if (hasConstants || program.layouts().target().frames() == Target.Frames.WITH_POINTER) {
+      end = end + AddressSpace.PAGE_SIZE - 1 & -AddressSpace.PAGE_SIZE;
     }
+    writableStart = end;
+    placeGlobals(false);
+  }
+
+  /// Constants lie before all that can be written, on pages of their own.
+  private void placeGlobals(boolean constants) {
+    for (int i = 0; i < globals.length; i++) {
+      Global global = program.globals().get(i);
+      if (global.kind() == Global.Kind.READ_ONLY == constants) {
+        Layout layout = program.layouts().layoutOf(global.type());
+        globals[i] = place(layout.size(), layout.align());
+      }
+    }
+  }
+
+  /// The first byte of static data that may be written.
+  long writableStart() {
+    return writableStart;
+  }
+
+  /// One past the last byte of static data.
+  long staticEnd() {
+    return end;
+  }
+
+  /// One past the last instruction.
+  long textEnd() {
+    return codeMap.addressOf(codeMap.instructionCount());
   }
 
   /// Whether a person wrote the function, which shims and drop glue of their types are not.
@@ -173,15 +205,19 @@ public final class LoadedProgram implements Addresses {
     }
     literals.forEach(
         (bytes, anchor) -> enter(table, anchor, Allocation.Kind.LITERAL, bytes.capacity(), 1, ""));
+    enterGlobals(table, true);
+    enterGlobals(table, false);
+  }
+
+  /// In the order of their numbers, as a table wants them.
+  private void enterGlobals(AllocationTable table, boolean constants) {
     for (int i = 0; i < globals.length; i++) {
       Global global = program.globals().get(i);
-      Layout layout = program.layouts().layoutOf(global.type());
-      Allocation.Kind kind =
-          switch (global.kind()) {
-            case STATIC, CONST, PROMOTED -> Allocation.Kind.GLOBAL;
-            case READ_ONLY -> Allocation.Kind.CONSTANT;
-          };
-      enter(table, globals[i], kind, layout.size(), layout.align(), global.name());
+      if (global.kind() == Global.Kind.READ_ONLY == constants) {
+        Layout layout = program.layouts().layoutOf(global.type());
+        Allocation.Kind kind = constants ? Allocation.Kind.CONSTANT : Allocation.Kind.GLOBAL;
+        enter(table, globals[i], kind, layout.size(), layout.align(), global.name());
+      }
     }
   }
 

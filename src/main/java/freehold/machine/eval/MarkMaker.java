@@ -78,7 +78,10 @@ final class MarkMaker {
       case Rvalue.RawPointer(boolean mutable, Place from) ->
           reader.region(from).ifPresent(it -> marks.add(new Mark.Pointed(mutable, it, to)));
       case Rvalue.Cast(CastKind kind, Operand operand, Type type) -> {
-        if (kind == CastKind.UNSIZE || kind == CastKind.POINTER_TO_POINTER) {
+        if (kind == CastKind.UNSIZE
+            || kind == CastKind.POINTER_TO_POINTER
+            || kind == CastKind.POINTER_TO_ELEMENT
+            || kind == CastKind.POINTER_TO_WHOLE) {
           transfer(operand, to, marks);
         } else {
           marks.add(new Mark.Assigned(to));
@@ -259,7 +262,7 @@ final class MarkMaker {
   private Region memory(int argument, Type type, long count) {
     IntrinsicEval values = processor.intrinsics;
     long size = processor.loaded.program().layouts().layoutOf(type).size() * count;
-    long provenance = values.provenance[argument];
+    long provenance = processor.parts.allocation(values.provenance[argument]);
     return new Region(
         frameSerial,
         Optional.empty(),

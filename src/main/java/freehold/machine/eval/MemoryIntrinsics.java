@@ -132,8 +132,13 @@ final class MemoryIntrinsics {
     p.checkRead(from, arguments.provenance[0], length);
     p.checkWrite(to, arguments.provenance[1], length);
     if (!mayOverlap && length > 0 && from < to + length && to < from + length) {
-      throw new MachineFault(
-          Fault.Kind.OVERLAP, "the ranges of a copy overlap", to, length, arguments.provenance[1]);
+      p.broken(
+          new MachineFault(
+              Fault.Kind.OVERLAP,
+              "the ranges of a copy overlap",
+              to,
+              length,
+              arguments.provenance[1]));
     }
     p.memory.copy(from, to, length);
   }
@@ -167,7 +172,7 @@ final class MemoryIntrinsics {
 
   private long byteAt(long address) {
     if (!processor.memory.isInitialised(address, 1)) {
-      throw processor.uninitialised(address, 1);
+      processor.missing(address, 0, 1);
     }
     return processor.memory.load(address, 1);
   }

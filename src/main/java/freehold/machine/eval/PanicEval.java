@@ -3,6 +3,7 @@ package freehold.machine.eval;
 import freehold.machine.code.AssertSite;
 import freehold.machine.code.CallSite;
 import freehold.machine.state.CallStack;
+import freehold.machine.state.Fault;
 import freehold.machine.state.Outcome;
 import freehold.mir.AssertMessage;
 import freehold.mir.BasicBlock;
@@ -23,6 +24,24 @@ final class PanicEval {
 
   PanicEval(Processor processor) {
     this.processor = processor;
+  }
+
+  /// Whether the hardware goes on after a failed assertion: it does what the operator does, but
+  /// cannot divide where there is no quotient.
+  boolean isOverlooked(AssertSite failed) {
+    if (processor.hardware == null
+        || !(failed.message() instanceof AssertMessage.Undefined broken)) {
+      return false;
+    }
+    MachineFault fault = UndefinedWords.fault(broken, new PlaceReader(processor));
+    processor.hardware.overlook(fault);
+    boolean divides =
+        broken.operator() == BinaryOp.DIVIDE || broken.operator() == BinaryOp.REMAINDER;
+    if (divides && broken.rule() != AssertMessage.Rule.ARRAY_INDEX) {
+      throw MachineFault.of(
+          Fault.Kind.FLOATING_POINT_EXCEPTION, "floating point exception: " + fault.getMessage());
+    }
+    return true;
   }
 
   void failAssertion(AssertSite failed) {

@@ -40,7 +40,9 @@ final class PlaceReader {
       return Optional.empty();
     }
     Optional<AllocationId> allocation =
-        found.provenance == 0 ? Optional.empty() : Optional.of(new AllocationId(found.provenance));
+        found.provenance == 0
+            ? Optional.empty()
+            : Optional.of(new AllocationId(processor.parts.allocation(found.provenance)));
     return Optional.of(
         new Region(
             processor.frameSerial,

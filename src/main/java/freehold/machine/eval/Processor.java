@@ -6,6 +6,7 @@ import freehold.machine.memory.AllocationTable;
 import freehold.machine.memory.ByteState;
 import freehold.machine.memory.HeapAllocator;
 import freehold.machine.memory.Memory;
+import freehold.machine.memory.Parts;
 import freehold.machine.memory.StackSegment;
 import freehold.machine.state.CallStack;
 import freehold.machine.state.Fault;
@@ -26,6 +27,7 @@ final class Processor {
   final Memory memory;
   final HeapAllocator heap;
   final AllocationTable allocations;
+  final Parts parts;
   final OutputTable output;
   final byte[] input;
   final AccessCheck access = new AccessCheck(this);
@@ -34,6 +36,9 @@ final class Processor {
   final IntrinsicEval intrinsics = new IntrinsicEval(this);
   final Scheduler scheduler = new Scheduler(this);
   Recorder recorder;
+
+  /// What goes on where a rule is broken; null if the run stops there.
+  Hardware hardware;
 
   // Threads; the fields below are those of the current one.
   List<ThreadContext> threads = new ArrayList<>();
@@ -92,6 +97,7 @@ final class Processor {
     this.memory = memory;
     this.heap = heap;
     this.allocations = allocations;
+    this.parts = allocations.parts();
     this.output = output;
     this.input = input;
   }
@@ -108,7 +114,7 @@ final class Processor {
 
   void checkRead(long at, long forWhat, long size) {
     if (forWhat != knownProvenance || at < knownLow || at + size > knownHigh) {
-      access.check(at, forWhat, size, false);
+      check(at, forWhat, size, false);
     }
   }
 
@@ -116,43 +122,37 @@ final class Processor {
     boolean known =
         forWhat == knownProvenance && at >= knownLow && at + size <= knownHigh && knownWritable;
     if (!known && forWhat != TRUSTED) {
-      access.check(at, forWhat, size, true);
+      check(at, forWhat, size, true);
     }
   }
 
-  MachineFault uninitialised(long at, int size) {
-    ByteState state = ByteState.INITIALISED;
-    for (int i = 0; i < size && state == ByteState.INITIALISED; i++) {
-      state = memory.stateAt(at + i);
+  private void check(long at, long forWhat, long size, boolean write) {
+    if (hardware == null) {
+      access.check(at, forWhat, size, write);
+    } else {
+      hardware.access(at, forWhat, size, write);
     }
-    long allocation = access.allocationAt(at);
-    return switch (state) {
-      case ABSENT ->
-          new MachineFault(
-              Fault.Kind.USE_AFTER_SCOPE,
-              "read of " + size + " bytes whose storage has ended",
-              at,
-              size,
-              allocation);
-      case MOVED ->
-          new MachineFault(
-              Fault.Kind.UNINITIALISED,
-              "read of a value that was moved away",
-              at,
-              size,
-              allocation);
-      case UNINITIALISED, INITIALISED ->
-          new MachineFault(
-              Fault.Kind.UNINITIALISED,
-              "read of " + size + " uninitialised bytes",
-              at,
-              size,
-              allocation);
-    };
   }
 
-  MachineFault uninitialisedSlot(int index, int size) {
-    return uninitialised(stack.base + index, size);
+  /// A rule is broken, which ends the step if the run is checked.
+  void broken(MachineFault fault) {
+    if (hardware == null) {
+      throw fault;
+    }
+    hardware.overlook(fault);
+  }
+
+  /// Bytes are read that have no value.
+  void missing(long at, long forWhat, int size) {
+    MachineFault fault = access.uninitialised(at, size);
+    if (hardware == null) {
+      throw fault;
+    }
+    hardware.missing(fault, forWhat);
+  }
+
+  void missingSlot(int index, int size) {
+    missing(stack.base + index, 0, size);
   }
 
   // Loads and stores through registers.
@@ -184,7 +184,7 @@ final class Processor {
   long loadScalar(long at, ScalarKind kind) {
     int size = kind.size();
     if (!memory.isInitialised(at, size)) {
-      throw uninitialised(at, size);
+      missing(at, provenance, size);
     }
     long bits = memory.load(at, Math.min(size, 8));
     return switch (kind) {
@@ -197,8 +197,8 @@ final class Processor {
     };
   }
 
-  static long checkBool(long bits) {
-    if ((bits & ~1L) != 0) {
+  long checkBool(long bits) {
+    if ((bits & ~1L) != 0 && hardware == null) {
       throw MachineFault.of(Fault.Kind.INVALID_VALUE, "a bool holds " + bits);
     }
     return bits;
@@ -231,6 +231,9 @@ final class Processor {
   }
 
   void storeArgument(int kindOrdinal, int argument, int offset, long value) {
+    if (hardware != null && argument >= callee.body().argumentCount()) {
+      return;
+    }
     long at = calleeFrame + callee.layout().offset(argument + 1) + offset;
     storeScalar(at, KINDS[kindOrdinal], value);
   }
@@ -250,28 +253,30 @@ final class Processor {
   }
 
   void derefSlot(int slot, int mask) {
-    deref(frame + slot, mask);
+    deref(frame + slot, mask, false);
   }
 
   void derefPlace(int mask) {
     checkRead(address, provenance, 8);
-    deref(address, mask);
+    deref(address, mask, true);
   }
 
-  private void deref(long at, int mask) {
+  /// @param isPlace whether the pointer lies at the place in the registers, else in a local
+  private void deref(long at, int mask, boolean isPlace) {
     if (!memory.isInitialised(at, 8)) {
-      throw uninitialised(at, 8);
+      missing(at, isPlace ? provenance : 0, 8);
     }
     long target = memory.load(at, 8);
     provenance = memory.provenanceAt(at);
     address = target;
     if ((target & mask) != 0) {
-      throw new MachineFault(
-          Fault.Kind.MISALIGNED,
-          "the address is no multiple of " + (mask + 1),
-          target,
-          0,
-          provenance);
+      broken(
+          new MachineFault(
+              Fault.Kind.MISALIGNED,
+              "the address is no multiple of " + (mask + 1),
+              target,
+              0,
+              provenance));
     }
   }
 
@@ -286,11 +291,11 @@ final class Processor {
 
   private void derefFat(long at, int mask) {
     if (!memory.isInitialised(at + 8, 8)) {
-      throw uninitialised(at + 8, 8);
+      missing(at + 8, 0, 8);
     }
     metadata = memory.load(at + 8, 8);
     metadataProvenance = memory.provenanceAt(at + 8);
-    deref(at, mask);
+    deref(at, mask, false);
   }
 
   /// A word of the vtable that is `p`'s metadata.

@@ -1,6 +1,7 @@
 package freehold.machine.eval;
 
 import freehold.machine.memory.WriteListener;
+import freehold.machine.state.Fault;
 
 /// Told what happens while it happens, besides writes.
 interface Recorder extends WriteListener {
@@ -23,4 +24,13 @@ interface Recorder extends WriteListener {
   void unwound(long serial);
 
   void caught(long serial);
+
+  /// A rule was broken, and the run goes on.
+  void overlooked(Fault fault);
+
+  /// A wrong return address has led to an instruction of a function.
+  void diverted(int function, long address);
+
+  /// The allocator gave out a block that is in use.
+  void givenAgain(long id, long address);
 }

@@ -3,6 +3,7 @@ package freehold.machine.eval;
 import freehold.machine.memory.AllocationId;
 import freehold.machine.memory.Site;
 import freehold.machine.state.Effect;
+import freehold.machine.state.Fault;
 import freehold.machine.state.Mark;
 import freehold.machine.state.Outcome;
 import freehold.machine.state.Step;
@@ -153,5 +154,20 @@ final class StepRecorder implements Recorder {
   @Override
   public void caught(long serial) {
     marks.add(new Mark.Caught(serial));
+  }
+
+  @Override
+  public void overlooked(Fault fault) {
+    marks.add(new Mark.Overlooked(fault));
+  }
+
+  @Override
+  public void diverted(int function, long address) {
+    marks.add(new Mark.Diverted(new FunctionId(function), address));
+  }
+
+  @Override
+  public void givenAgain(long id, long address) {
+    marks.add(new Mark.GivenAgain(new AllocationId(id), address));
   }
 }

@@ -7,6 +7,7 @@ package freehold.machine.memory;
 /// order of their calls) and the local's index.
 public record AllocationId(long value) {
   private static final long STACK_BIT = 1L << 62;
+  private static final long PART_BIT = 1L << 61;
   private static final int LOCAL_BITS = 20;
 
   /// Of a local of a frame.
@@ -20,6 +21,19 @@ public record AllocationId(long value) {
 
   public static boolean isStack(long value) {
     return (value & STACK_BIT) != 0;
+  }
+
+  /// Of a pointer to an array inside of an allocation; [Parts] knows which.
+  public static boolean isPart(long value) {
+    return value > 0 && (value & (STACK_BIT | PART_BIT)) == PART_BIT;
+  }
+
+  static long partValue(int row) {
+    return PART_BIT | row;
+  }
+
+  static int part(long value) {
+    return (int) value;
   }
 
   public static long frameSerial(long value) {

@@ -25,6 +25,7 @@ public final class AllocationTable {
 
   private volatile Chunk[] chunks = new Chunk[16];
   private volatile long count;
+  private final Parts parts = new Parts();
   private final Map<Long, String> labels = new ConcurrentHashMap<>();
 
   /// Adds or repeats a row. Sites are instruction indices, -1 for none.
@@ -66,6 +67,11 @@ public final class AllocationTable {
     int row = (int) id & CHUNK - 1;
     chunk.deathSite[row] = site;
     chunk.death[row] = step;
+  }
+
+  /// The arrays inside of allocations.
+  public Parts parts() {
+    return parts;
   }
 
   /// How many rows are known, of steps to come too.

@@ -10,7 +10,7 @@ import java.util.Arrays;
 public final class Memory {
   private static final long STACK_LOW = AddressSpace.STACK_TOP - 256 * AddressSpace.STACK_STRIDE;
   private static final byte INITIALISED = ByteState.INITIALISED.code();
-  private static final Page ZERO_PAGE = zeroPage();
+  private static final Page ZERO_PAGE = new Page(null, INITIALISED);
   private static final Page NOTHING = new Page(null, ByteState.UNINITIALISED.code());
 
   private final PageTable statics = new PageTable(AddressSpace.STATIC);
@@ -20,13 +20,13 @@ public final class Memory {
   private StackSegment[] stacks;
   private WriteListener listener;
 
-  public Memory(long stackSize) {
+  private final Parts parts;
+
+  /// @param parts what the pointers in it are for besides whole allocations
+  public Memory(long stackSize, Parts parts) {
+    this.parts = parts;
     this.stackSize = stackSize;
     this.stacks = new StackSegment[] {new StackSegment(AddressSpace.STACK_TOP, stackSize)};
-  }
-
-  private static Page zeroPage() {
-    return new Page(null, INITIALISED);
   }
 
   /// Null stops listening.
@@ -373,7 +373,7 @@ public final class Memory {
     for (int i = 0; i < stacks.length; i++) {
       images[i] = stacks[i].capture(active[2 * i], active[2 * i + 1]);
     }
-    return new MemoryImage(statics.capture(), heap.capture(), images);
+    return new MemoryImage(statics.capture(), heap.capture(), images, parts);
   }
 
   public void restore(MemoryImage image, long[] active) {

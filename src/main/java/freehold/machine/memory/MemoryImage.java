@@ -9,11 +9,14 @@ public final class MemoryImage {
   private final PageTable.Image statics;
   private final PageTable.Image heap;
   private final StackSegment.Image[] stacks;
+  private final Parts parts;
 
-  MemoryImage(PageTable.Image statics, PageTable.Image heap, StackSegment.Image[] stacks) {
+  MemoryImage(
+      PageTable.Image statics, PageTable.Image heap, StackSegment.Image[] stacks, Parts parts) {
     this.statics = statics;
     this.heap = heap;
     this.stacks = stacks;
+    this.parts = parts;
   }
 
   PageTable.Image statics() {
@@ -114,7 +117,7 @@ public final class MemoryImage {
       return Optional.empty();
     }
     long value = page.provenance[Page.offset(address) >> 3];
-    return value == 0 ? Optional.empty() : Optional.of(new AllocationId(value));
+    return value == 0 ? Optional.empty() : Optional.of(new AllocationId(parts.allocation(value)));
   }
 
   /// The number of the heap block that begins at an address (alive or freed last), 0 if none.

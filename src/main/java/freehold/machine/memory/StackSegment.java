@@ -41,7 +41,7 @@ public final class StackSegment {
   }
 
   /// The thread whose stack an address belongs to; past the top it is the main thread's.
-  static int threadOf(long address) {
+  public static int threadOf(long address) {
     return (int) Math.max(0, (AddressSpace.STACK_TOP - 1 - address) / AddressSpace.STACK_STRIDE);
   }
 
@@ -74,6 +74,14 @@ public final class StackSegment {
       }
     }
     return true;
+  }
+
+  /// Makes every byte that is not below the limit part of the arrays, so that they stay where they
+  /// are.
+  public void mapAll() {
+    if (base > limit) {
+      grow(limit);
+    }
   }
 
   private void grow(long address) {

@@ -111,6 +111,14 @@ public final class CallStack {
     }
   }
 
+  /// The top frame becomes one of another function or at another place.
+  public void replaceTop(int newFunction, long newBase) {
+    int row = depth - 1;
+    function[row] = newFunction;
+    base[row] = newBase;
+    unchanged = Math.min(unchanged, row);
+  }
+
   private void widen(int length) {
     function = Arrays.copyOf(function, length);
     base = Arrays.copyOf(base, length);

@@ -61,6 +61,15 @@ public sealed interface Mark {
   /// A panic was caught.
   record Caught(long frame) implements Mark {}
 
+  /// A rule was broken, and the run went on as the hardware does.
+  record Overlooked(Fault fault) implements Mark {}
+
+  /// A return went to an instruction that no call had written down.
+  record Diverted(FunctionId function, long address) implements Mark {}
+
+  /// The allocator gave out a block that is still in use: it has two names now.
+  record GivenAgain(AllocationId id, long address) implements Mark {}
+
   record Faulted(Fault fault) implements Mark {}
 
   record Ended(Outcome outcome) implements Mark {}

@@ -31,7 +31,12 @@ public sealed interface Outcome {
   record Faulted(Fault fault) implements Outcome {
     @Override
     public int exitCode() {
-      return fault.kind() == Fault.Kind.STACK_OVERFLOW ? 134 : 139;
+      return switch (fault.kind()) {
+        case STACK_OVERFLOW -> 134;
+        case BUS_ERROR -> 135;
+        case FLOATING_POINT_EXCEPTION -> 136;
+        default -> 139;
+      };
     }
   }
 }

@@ -180,6 +180,8 @@ final class BorrowConstraints {
           INTEGER_TO_FLOAT,
           FLOAT_TO_INTEGER,
           FLOAT_TO_FLOAT,
+          POINTER_TO_ELEMENT,
+          POINTER_TO_WHOLE,
           POINTER_TO_ADDRESS,
           ADDRESS_TO_POINTER,
           REIFY_FUNCTION,

@@ -203,6 +203,8 @@ final class Instantiation {
           FLOAT_TO_INTEGER,
           FLOAT_TO_FLOAT,
           POINTER_TO_POINTER,
+          POINTER_TO_ELEMENT,
+          POINTER_TO_WHOLE,
           POINTER_TO_ADDRESS,
           ADDRESS_TO_POINTER ->
           new Rvalue.Cast(cast.kind(), operand, to);

@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Set;
 
 /// Finds a way for every arrow. Each way leaves its cell below the row, runs to a gutter, up or
-/// down in a lane of its own, and enters its target from that gutter.
+/// down in a lane of its own, and enters its target from that gutter; a target that is scrolled out
+/// of sight is left to: the way ends at the column's edge, in the gutter, and never on another box.
 public final class Router {
   /// Past so many at once, the far ones fold into numbered stubs.
   public static final int MOST_AT_ONCE = 7;
 
-  private static final double LANE = 8;
+  private static final double LANE = 7;
 
   private final Map<SceneId, Port> ports;
   private final Gutters gutters;
@@ -40,7 +41,7 @@ public final class Router {
     int stub = 0;
     for (Arrow arrow : byTarget(seen)) {
       Port from = ports.get(arrow.from());
-      if (!from.visible()) {
+      if (!from.isSeen()) {
         continue;
       }
       Port to = target(arrow);
@@ -83,7 +84,7 @@ public final class Router {
     Port from = ports.get(arrow.from());
     double far = Math.abs(from.rect().y() - target(arrow).rect().y());
     boolean first = arrow.changed() || arrow.state() == Arrow.State.DANGLING;
-    return (first ? -1e6 : 0) + far + (from.visible() ? 0 : 1e7);
+    return (first ? -1e6 : 0) + far + (from.isSeen() ? 0 : 1e7);
   }
 
   private Route stubRoute(Arrow arrow, Port from, int number) {
@@ -105,76 +106,81 @@ public final class Router {
     };
   }
 
+  /// The last part of a way: the height at which it leaves its gutter, and its corners then.
+  private record Approach(double height, List<Point> corners) {
+    static Approach level(double height, double x) {
+      return new Approach(height, List.of(new Point(x, height)));
+    }
+  }
+
   private List<Point> toHeap(Port from, Port to, double x, double y, double lane, Lanes lanes) {
-    double vertical = gutters.heap().x() + 10 + lanes.next(Column.HEAP) * LANE;
-    double entry = entryHeight(to, lanes);
+    Approach last = intoHeap(to, lanes);
+    double vertical =
+        gutters.heap().x() + 10 + lanes.between(Column.HEAP, lane, last.height()) * LANE;
+    List<Point> way = new ArrayList<>(List.of(new Point(x, y), new Point(x, lane)));
+    return ending(way, vertical, lane, last);
+  }
+
+  private Approach intoHeap(Port to, Lanes lanes) {
     double edge = to.rect().x();
-    Point start = new Point(x, y);
-    Point below = new Point(x, lane);
-    Point corner = new Point(vertical, lane);
+    if (!to.isSeen()) {
+      return new Approach(to.exit(), List.of());
+    }
     if (edge <= gutters.heap().right() + 24) {
-      return List.of(start, below, corner, new Point(vertical, entry), new Point(edge, entry));
+      return Approach.level(entryHeight(to, lanes), edge);
     }
     // Other cells stand before this one: the way runs over the row and down.
     double shelf = to.above();
     double down = edge + 6;
-    return List.of(
-        start,
-        below,
-        corner,
-        new Point(vertical, shelf),
-        new Point(down, shelf),
-        new Point(down, to.rect().y()));
+    return new Approach(shelf, List.of(new Point(down, shelf), new Point(down, to.rect().y())));
   }
 
   private List<Point> toStack(Port from, Port to, double x, double y, double lane, Lanes lanes) {
-    double vertical = gutters.stack().x() + 8 + lanes.next(Column.STACK) * LANE;
-    List<Point> way = new ArrayList<>();
-    way.add(new Point(x, y));
-    if (from.column() == Column.STACK && from.isOpen()) {
-      way.add(new Point(vertical, y));
-    } else {
+    Approach last = fromTheRight(to, lanes);
+    boolean isLevel = from.column() == Column.STACK && from.isOpen();
+    double start = isLevel ? y : lane;
+    double vertical =
+        gutters.stack().x() + 8 + lanes.between(Column.STACK, start, last.height()) * LANE;
+    List<Point> way = new ArrayList<>(List.of(new Point(x, y)));
+    if (!isLevel) {
       way.add(new Point(x, lane));
-      way.add(new Point(vertical, lane));
     }
-    if (to.isOpen()) {
-      double entry = entryHeight(to, lanes);
-      way.add(new Point(vertical, entry));
-      way.add(new Point(to.rect().right(), entry));
-    } else {
-      enterFromBelow(way, to, vertical, lanes);
-    }
-    return way;
-  }
-
-  /// Other cells stand between the gutter and this one: the way runs under the row and up.
-  private static void enterFromBelow(List<Point> way, Port to, double vertical, Lanes lanes) {
-    double under = to.lane() + 2 + lanes.below(to.lane()) * 3;
-    double middle = to.rect().centerX() + 8;
-    way.add(new Point(vertical, under));
-    way.add(new Point(middle, under));
-    way.add(new Point(middle, to.rect().bottom()));
+    return ending(way, vertical, start, last);
   }
 
   private List<Point> toLeft(Port from, Port to, double x, double y, double lane, Lanes lanes) {
-    double vertical = gutters.statics().right() - 4 - lanes.next(Column.STATICS) * (LANE - 2);
+    Approach last = fromTheRight(to, lanes);
     List<Point> way = new ArrayList<>(List.of(new Point(x, y), new Point(x, lane)));
+    double start = lane;
     if (from.column() == Column.HEAP) {
-      double down = gutters.heap().x() + 10 + lanes.next(Column.HEAP) * LANE;
+      start = gutters.bottom();
+      double down = gutters.heap().x() + 10 + lanes.between(Column.HEAP, lane, start) * LANE;
       way.add(new Point(down, lane));
-      way.add(new Point(down, gutters.bottom()));
-      way.add(new Point(vertical, gutters.bottom()));
-    } else {
-      way.add(new Point(vertical, lane));
+      way.add(new Point(down, start));
+    }
+    int taken = lanes.between(Column.STATICS, start, last.height());
+    return ending(way, gutters.statics().right() - 4 - taken * (LANE - 2), start, last);
+  }
+
+  private static List<Point> ending(List<Point> way, double vertical, double start, Approach last) {
+    way.add(new Point(vertical, start));
+    way.add(new Point(vertical, last.height()));
+    way.addAll(last.corners());
+    return way;
+  }
+
+  private static Approach fromTheRight(Port to, Lanes lanes) {
+    if (!to.isSeen()) {
+      return new Approach(to.exit(), List.of());
     }
     if (to.isOpen()) {
-      double entry = entryHeight(to, lanes);
-      way.add(new Point(vertical, entry));
-      way.add(new Point(to.rect().right(), entry));
-    } else {
-      enterFromBelow(way, to, vertical, lanes);
+      return Approach.level(entryHeight(to, lanes), to.rect().right());
     }
-    return way;
+    // Other cells stand between the gutter and this one: the way runs under the row and up.
+    double under = to.lane() + 2 + lanes.below(to.lane()) * 3;
+    double middle = to.rect().centerX() + 8;
+    return new Approach(
+        under, List.of(new Point(middle, under), new Point(middle, to.rect().bottom())));
   }
 
   private static double entryHeight(Port to, Lanes lanes) {

@@ -17,18 +17,20 @@ import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 final class CodeDecorator implements SyntaxDecorator {
   private final Palette palette;
   private final CodeMarks marks;
+  private final Dialect dialect;
   private final List<Integer> openings = new ArrayList<>();
 
-  CodeDecorator(Palette palette, CodeMarks marks) {
+  CodeDecorator(Palette palette, CodeMarks marks, Dialect dialect) {
     this.palette = palette;
     this.marks = marks;
+    this.dialect = dialect;
   }
 
   @Override
   public RichParagraph createRichParagraph(CodeTextModel model, int index) {
     String line = model.getPlainText(index);
     RichParagraph.Builder builder = RichParagraph.builder();
-    for (Highlighter.Piece piece : Highlighter.pieces(line, opening(model, index))) {
+    for (Highlighter.Piece piece : Highlighter.pieces(line, opening(model, index), dialect)) {
       Color color = CodeColors.of(piece.kind(), palette);
       builder.addSegment(
           line,
@@ -98,7 +100,7 @@ final class CodeDecorator implements SyntaxDecorator {
     }
     while (openings.size() <= index) {
       int last = openings.size() - 1;
-      openings.add(Highlighter.after(model.getPlainText(last), openings.get(last)));
+      openings.add(Highlighter.after(model.getPlainText(last), openings.get(last), dialect));
     }
     return openings.get(index);
   }

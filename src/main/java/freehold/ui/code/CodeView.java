@@ -20,6 +20,7 @@ public final class CodeView {
   private final CodeArea area = new CodeArea(new CodeTextModel());
   private final Set<Integer> breakpoints = new TreeSet<>();
   private Consumer<String> edited = _ -> {};
+  private Dialect dialect = Dialect.RUST;
   private CodeMarks marks = CodeMarks.NONE;
   private Palette palette = Palette.LIGHT;
   private double size = 14;
@@ -54,8 +55,11 @@ public final class CodeView {
   }
 
   /// Replaces the text as a whole; does not count as an edit.
-  public void load(String text) {
+  ///
+  /// @param name of the file, which tells its language
+  public void load(String name, String text) {
     isLoading = true;
+    dialect = Dialect.of(name);
     try {
       breakpoints.clear();
       marks = CodeMarks.NONE;
@@ -142,7 +146,7 @@ public final class CodeView {
   private void refresh() {
     marks = marks.withBreakpoints(Set.copyOf(breakpoints));
     area.setFont(Face.MONO.at(size));
-    area.setSyntaxDecorator(new CodeDecorator(palette, marks));
+    area.setSyntaxDecorator(new CodeDecorator(palette, marks, dialect));
     area.setLeftDecorator(new Gutter(palette, marks, size, this::toggleBreakpoint));
   }
 }

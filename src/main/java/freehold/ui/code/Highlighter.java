@@ -2,52 +2,9 @@ package freehold.ui.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/// Colours Rust text line by line; block comments and strings go on over lines.
+/// Colours source text line by line; block comments and strings go on over lines.
 final class Highlighter {
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "as",
-          "async",
-          "await",
-          "break",
-          "const",
-          "continue",
-          "crate",
-          "dyn",
-          "else",
-          "enum",
-          "extern",
-          "false",
-          "fn",
-          "for",
-          "if",
-          "impl",
-          "in",
-          "let",
-          "loop",
-          "match",
-          "mod",
-          "move",
-          "mut",
-          "pub",
-          "ref",
-          "return",
-          "self",
-          "Self",
-          "static",
-          "struct",
-          "super",
-          "trait",
-          "true",
-          "type",
-          "union",
-          "unsafe",
-          "use",
-          "where",
-          "while");
-
   /// What a piece of text is.
   enum Kind {
     PLAIN,
@@ -65,23 +22,25 @@ final class Highlighter {
   record Piece(int start, int end, Kind kind) {}
 
   private final String line;
+  private final Dialect dialect;
   private final List<Piece> pieces = new ArrayList<>();
   private int at;
 
-  private Highlighter(String line) {
+  private Highlighter(String line, Dialect dialect) {
     this.line = line;
+    this.dialect = dialect;
   }
 
   /// @param depth of block comments open at the start of the line; -1 inside a string
-  static List<Piece> pieces(String line, int depth) {
-    Highlighter highlighter = new Highlighter(line);
+  static List<Piece> pieces(String line, int depth, Dialect dialect) {
+    Highlighter highlighter = new Highlighter(line, dialect);
     highlighter.run(depth);
     return highlighter.pieces;
   }
 
   /// What is open at the end of the line: the depth of comments, -1 for a string.
-  static int after(String line, int depth) {
-    return new Highlighter(line).run(depth);
+  static int after(String line, int depth, Dialect dialect) {
+    return new Highlighter(line, dialect).run(depth);
   }
 
   private int run(int open) {
@@ -115,7 +74,7 @@ final class Highlighter {
         depth++;
         i += 2;
       } else if (line.startsWith("*/", i)) {
-        depth--;
+        depth = dialect.nestsComments() ? depth - 1 : 0;
         i += 2;
         if (depth == 0) {
           break;
@@ -156,10 +115,30 @@ final class Highlighter {
         end++;
       }
       piece(end, Kind.NUMBER);
+    } else if (c == '#' && dialect.hasDirectives() && line.substring(0, at).isBlank()) {
+      directive();
     } else if (c == '\'') {
       quote();
     } else {
       piece(at + 1, Kind.PLAIN);
+    }
+  }
+
+  /// `#include <stdio.h>` as a whole, of others the name.
+  private void directive() {
+    int end = at + 1;
+    while (end < line.length() && line.charAt(end) == ' ') {
+      end++;
+    }
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    boolean includes = line.substring(at, end).endsWith("include");
+    piece(end, Kind.MACRO);
+    int close = line.indexOf('>', at);
+    if (includes && close > 0) {
+      piece(at + 1, Kind.PLAIN);
+      piece(close + 1, Kind.TEXT);
     }
   }
 
@@ -191,12 +170,14 @@ final class Highlighter {
     }
     String word = line.substring(at, end);
     char next = end < line.length() ? line.charAt(end) : ' ';
-    if (KEYWORDS.contains(word)) {
+    if (dialect.keywords().contains(word)) {
       piece(end, Kind.KEYWORD);
-    } else if (next == '!' && !line.startsWith("!=", end)) {
+    } else if (dialect.types().contains(word)) {
+      piece(end, Kind.TYPE);
+    } else if (dialect.hasMacroCalls() && next == '!' && !line.startsWith("!=", end)) {
       piece(end + 1, Kind.MACRO);
     } else if (Character.isUpperCase(word.charAt(0))) {
-      piece(end, Kind.TYPE);
+      piece(end, dialect.capitals());
     } else if (next == '(') {
       piece(end, Kind.FUNCTION);
     } else {

@@ -41,13 +41,22 @@ final class Page {
 
   private void port(
       SceneId id, Column column, Rect rect, double lane, double above, boolean isOpen, Rect view) {
-    boolean visible = rect.centerY() > view.y() && rect.centerY() < view.bottom();
-    double shift =
-        rect.y() < view.y()
-            ? view.y() - rect.y()
-            : Math.min(0, view.bottom() - rect.y() - rect.height());
-    Rect seen = visible ? rect : rect.moved(0, shift);
-    ports.put(id, new Port(seen, visible ? lane : seen.bottom(), above, column, isOpen, visible));
+    Port.Sight sight = sight(rect, view);
+    Rect shown =
+        switch (sight) {
+          case SEEN -> rect;
+          case ABOVE -> rect.moved(0, view.y() - rect.y());
+          case BELOW -> rect.moved(0, view.bottom() - rect.bottom());
+        };
+    boolean isSeen = sight == Port.Sight.SEEN;
+    ports.put(id, new Port(shown, isSeen ? lane : shown.bottom(), above, column, isOpen, sight));
+  }
+
+  private static Port.Sight sight(Rect rect, Rect view) {
+    if (rect.centerY() <= view.y()) {
+      return Port.Sight.ABOVE;
+    }
+    return rect.centerY() >= view.bottom() ? Port.Sight.BELOW : Port.Sight.SEEN;
   }
 
   /// Registers cells as starts and ends of arrows.

@@ -1,11 +1,11 @@
 package freehold.ui.memory;
 
-import freehold.ui.plane.Figure;
 import freehold.ui.plane.Mark;
 import freehold.ui.plane.Rect;
 import freehold.ui.theme.Ink;
 import freehold.ui.theme.Palette;
 import freehold.ui.theme.Tiles;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
@@ -37,27 +37,39 @@ public final class PicturePainter {
     pen.fillRect(0, 0, width, height);
   }
 
-  /// Everything until `endClip` is cut off outside the rectangle.
-  void beginClip(Rect rect) {
-    pen.save();
-    pen.beginPath();
-    pen.rect(rect.x(), rect.y(), rect.width(), rect.height());
-    pen.clip();
+  void figures(List<PlacedFigure> figures) {
+    figures.forEach(this::figure);
   }
 
-  void endClip() {
+  /// The figures that are seen through a view, cut off at its edge.
+  ///
+  /// A clip makes the canvas keep two pictures of its whole size, so there is one only if a figure
+  /// stands across the edge.
+  void figures(List<PlacedFigure> figures, Rect view) {
+    List<PlacedFigure> seen =
+        figures.stream().filter(figure -> !figure.extent().isBeyond(view)).toList();
+    if (seen.stream().allMatch(figure -> figure.extent().isIn(view))) {
+      figures(seen);
+      return;
+    }
+    pen.save();
+    pen.beginPath();
+    pen.rect(view.x(), view.y(), view.width(), view.height());
+    pen.clip();
+    figures(seen);
     pen.restore();
   }
 
-  void figure(Figure figure, double dx, double dy, double alpha) {
-    pen.setGlobalAlpha(alpha);
-    if (dx != 0 || dy != 0) {
+  private void figure(PlacedFigure placed) {
+    List<Mark> marks = placed.figure().marks();
+    pen.setGlobalAlpha(placed.alpha());
+    if (placed.dx() != 0 || placed.dy() != 0) {
       pen.save();
-      pen.translate(dx, dy);
-      figure.marks().forEach(this::mark);
+      pen.translate(placed.dx(), placed.dy());
+      marks.forEach(this::mark);
       pen.restore();
     } else {
-      figure.marks().forEach(this::mark);
+      marks.forEach(this::mark);
     }
     pen.setGlobalAlpha(1);
   }

@@ -51,15 +51,10 @@ public final class Transition {
     painter.clear(to.width(), to.height());
     for (Column column : Column.values()) {
       Rect view = to.views().get(column);
-      if (column != Column.PAGE && view == null) {
-        continue;
-      }
       if (view != null) {
-        painter.beginClip(view);
-      }
-      column(painter, column, eased);
-      if (view != null) {
-        painter.endClip();
+        painter.figures(placed(column, eased), view);
+      } else if (column == Column.PAGE) {
+        painter.figures(placed(column, eased));
       }
     }
     routes(painter, eased);
@@ -68,7 +63,8 @@ public final class Transition {
     }
   }
 
-  private void column(PicturePainter painter, Column column, double eased) {
+  private List<PlacedFigure> placed(Column column, double eased) {
+    List<PlacedFigure> placed = new ArrayList<>();
     Set<SceneId> shown = new HashSet<>();
     for (Figure figure : to.figures()) {
       if (figure.column() == column) {
@@ -77,16 +73,17 @@ public final class Transition {
         boolean isNew = old == null && eased < 1;
         double dx = old == null ? 0 : (old.bounds().x() - figure.bounds().x()) * (1 - eased);
         double dy = old == null ? -6 * (1 - eased) : moved(old, figure) * (1 - eased);
-        painter.figure(figure, dx, dy, isNew ? eased : 1);
+        placed.add(new PlacedFigure(figure, dx, dy, isNew ? eased : 1));
       }
     }
     if (eased < 1) {
       for (Figure figure : from.figures()) {
         if (figure.column() == column && !shown.contains(figure.id())) {
-          painter.figure(figure, 0, 0, 1 - eased);
+          placed.add(new PlacedFigure(figure, 0, 0, 1 - eased));
         }
       }
     }
+    return placed;
   }
 
   private static double moved(Figure old, Figure figure) {

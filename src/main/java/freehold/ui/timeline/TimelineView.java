@@ -169,7 +169,7 @@ public final class TimelineView extends VBox {
 
   private static int weight(EventKind kind) {
     return switch (kind) {
-      case FAULT, PANIC -> 9;
+      case FAULT, BROKEN_RULE, STRAY_RETURN, SECOND_NAME, PANIC -> 9;
       case REALLOCATE -> 7;
       case ALLOCATE, FREE -> 6;
       case OUTPUT -> 5;
@@ -184,7 +184,7 @@ public final class TimelineView extends VBox {
     return switch (kind) {
       case ALLOCATE, REALLOCATE -> Ink.OWNER;
       case BORROW, BORROW_END -> Ink.SHARED;
-      case FREE, FAULT, PANIC -> Ink.FAULT;
+      case FREE, FAULT, BROKEN_RULE, STRAY_RETURN, SECOND_NAME, PANIC -> Ink.FAULT;
       case START, DECLARE, ASSIGN, COPY, MOVE, DROP, SCOPE_END, CALL, RETURN, BRANCH, OUTPUT, END ->
           Ink.DIM;
     };

@@ -4,7 +4,7 @@ void *__freehold_arena_grow(unsigned long size);
 void *__freehold_arena_pointer(const void *block);
 void *__freehold_block_begin(void *start, unsigned long size);
 void *__freehold_block_resize(void *block, unsigned long size);
-void __freehold_block_end(void *block);
+int __freehold_block_end(void *block);
 unsigned long __freehold_block_size(void *block);
 void __freehold_copy(const void *from, void *to, unsigned long count);
 void __freehold_copy_nonoverlapping(const void *from, void *to, unsigned long count);

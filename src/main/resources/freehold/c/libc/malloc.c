@@ -13,6 +13,9 @@ struct chunk {
 };
 
 #define IN_USE_BEFORE 1
+#define MAPPED 2
+#define OTHER_ARENA 4
+#define ARENA_SIZE 0x4000000
 #define HEADER 16
 #define SMALLEST 32
 #define CACHED_SIZES 64
@@ -20,6 +23,8 @@ struct chunk {
 #define FAST_SIZES 7
 #define TOP_PAD 0x20000
 #define PAGE 4096
+/* What a waiting block is known by: any number that is hardly there by chance. */
+#define KEY ((void *)0x7c3a9e5d1b2f4a68)
 
 /* A freed block of a small size waits here, the last freed first, up to seven of a size. */
 struct cached {
@@ -37,8 +42,20 @@ static struct chunk *fast[FAST_SIZES];
 static struct chunk *oldest;
 static struct chunk *newest;
 static struct chunk *top;
+static size_t arena_size;
 
-static size_t size_of(struct chunk *chunk) { return chunk->size & ~(size_t)15; }
+static size_t size_of(struct chunk *chunk) { return chunk->size & ~(size_t)7; }
+
+/* What glibc says when it finds its own records damaged. */
+static void give_up(const char *words) {
+    unsigned long length = 0;
+    while (words[length] != '\0') {
+        length++;
+    }
+    __freehold_print_bytes(2, words, length);
+    __freehold_print_bytes(2, "\n", 1);
+    __freehold_abort();
+}
 
 static struct chunk *after(struct chunk *chunk) {
     return (struct chunk *)((char *)chunk + size_of(chunk));
@@ -61,6 +78,7 @@ static int grow_top(size_t wanted) {
     if (start == NULL) {
         return 0;
     }
+    arena_size += more;
     if (top == NULL) {
         top = start;
         top->size = more | IN_USE_BEFORE;
@@ -71,6 +89,9 @@ static int grow_top(size_t wanted) {
 }
 
 static struct chunk *cut_top(size_t size) {
+    if (top != NULL && size_of(top) > arena_size) {
+        give_up("malloc(): corrupted top size");
+    }
     if (top == NULL || size_of(top) < size + SMALLEST) {
         if (!grow_top(size)) {
             return NULL;
@@ -106,6 +127,13 @@ static void link(struct chunk *chunk) {
 }
 
 static void unlink(struct chunk *chunk) {
+    if (size_of(chunk) != after(chunk)->previous_size) {
+        give_up("corrupted size vs. prev_size");
+    }
+    if (chunk->forward != NULL && chunk->forward->backward != chunk
+        || chunk->backward != NULL && chunk->backward->forward != chunk) {
+        give_up("corrupted double-linked list");
+    }
     if (chunk->backward != NULL) {
         chunk->backward->forward = chunk->forward;
     } else {
@@ -126,6 +154,9 @@ static int is_free(struct chunk *chunk) {
 static void give_back(struct chunk *chunk) {
     if (!(chunk->size & IN_USE_BEFORE)) {
         struct chunk *before = (struct chunk *)((char *)chunk - chunk->previous_size);
+        if (size_of(before) != chunk->previous_size) {
+            give_up("corrupted size vs. prev_size while consolidating");
+        }
         unlink(before);
         before->size += size_of(chunk);
         chunk = before;
@@ -172,7 +203,7 @@ static struct chunk *shrink(struct chunk *chunk, size_t size) {
 static void keep(struct chunk *chunk, size_t index) {
     struct cached *entry = block_of(chunk);
     entry->next = cache->entries[index];
-    entry->key = cache;
+    entry->key = KEY;
     cache->entries[index] = entry;
     cache->counts[index]++;
 }
@@ -182,6 +213,9 @@ static struct chunk *take_fast(size_t size) {
     struct chunk *chunk = fast[index];
     if (chunk == NULL) {
         return NULL;
+    }
+    if ((size_of(chunk) - SMALLEST) / 16 != index) {
+        give_up("malloc(): memory corruption (fast)");
     }
     fast[index] = chunk->forward;
     while (fast[index] != NULL && cache->counts[index] < CACHE_DEPTH) {
@@ -248,8 +282,12 @@ void *malloc(size_t size) {
     size_t index = (wanted - SMALLEST) / 16;
     if (index < CACHED_SIZES && cache->counts[index] > 0) {
         struct cached *entry = cache->entries[index];
+        if ((size_t)entry % 16 != 0) {
+            give_up("malloc(): unaligned tcache chunk detected");
+        }
         cache->entries[index] = entry->next;
         cache->counts[index]--;
+        entry->key = NULL;
         return __freehold_block_begin(entry, size);
     }
     return begin(take(wanted), size);
@@ -268,12 +306,102 @@ static void release(struct chunk *chunk) {
     }
 }
 
+/* Whether a block waits in the cache already: its key says so, but the program may have it too. */
+static void check_cached(struct cached *entry, size_t index) {
+    if (entry->key != KEY) {
+        return;
+    }
+    size_t count = 0;
+    for (struct cached *other = cache->entries[index]; other != NULL; other = other->next) {
+        if (count >= cache->counts[index]) {
+            give_up("free(): too many chunks detected in tcache");
+        }
+        if ((size_t)other % 16 != 0) {
+            give_up("free(): unaligned chunk detected in tcache 2");
+        }
+        if (other == entry) {
+            give_up("free(): double free detected in tcache 2");
+        }
+        count++;
+    }
+}
+
+static void check_fast(struct chunk *chunk, size_t index) {
+    size_t next = after(chunk)->size;
+    if (next <= 16 || (next & ~(size_t)7) >= arena_size) {
+        give_up("free(): invalid next size (fast)");
+    }
+    if (fast[index] == chunk) {
+        give_up("double free or corruption (fasttop)");
+    }
+}
+
+static void check_large(struct chunk *chunk) {
+    struct chunk *next = after(chunk);
+    if (chunk == top) {
+        give_up("double free or corruption (top)");
+    }
+    if ((size_t)next >= (size_t)after(top)) {
+        give_up("double free or corruption (out)");
+    }
+    if (!(next->size & IN_USE_BEFORE)) {
+        give_up("double free or corruption (!prev)");
+    }
+    if (next->size <= 16 || size_of(next) >= arena_size) {
+        give_up("free(): invalid next size (normal)");
+    }
+}
+
+/* A chunk that says to be of another thread's arena: the heap's first word would lead there. */
+static void check_arena(struct chunk *chunk) {
+    size_t **heap = (size_t **)((size_t)chunk & ~(size_t)(ARENA_SIZE - 1));
+    volatile size_t mutex = **heap;
+    (void)mutex;
+}
+
+/* What glibc 2.36 looks at before it takes a block back: only what lies in memory. */
+static void check_header(struct chunk *chunk) {
+    size_t size = size_of(chunk);
+    if (chunk->size & MAPPED) {
+        if ((((size_t)chunk - chunk->previous_size) | (chunk->previous_size + size)) % PAGE != 0) {
+            give_up("munmap_chunk(): invalid pointer");
+        }
+    }
+    if (chunk->size & OTHER_ARENA) {
+        check_arena(chunk);
+    }
+    if ((size_t)chunk > -size || (size_t)chunk % 16 != 0) {
+        give_up("free(): invalid pointer");
+    }
+    if (size < SMALLEST || size % 16 != 0) {
+        give_up("free(): invalid size");
+    }
+    size_t index = (size - SMALLEST) / 16;
+    if (index < CACHED_SIZES) {
+        check_cached(block_of(chunk), index);
+    }
+    if (index < CACHED_SIZES && cache->counts[index] < CACHE_DEPTH) {
+        return;
+    }
+    if (index < FAST_SIZES) {
+        check_fast(chunk, index);
+    } else {
+        check_large(chunk);
+    }
+}
+
 void free(void *block) {
     if (block == NULL) {
         return;
     }
-    __freehold_block_end(block);
-    release(chunk_of(__freehold_arena_pointer(block)));
+    struct chunk *chunk = chunk_of(__freehold_arena_pointer(block));
+    if (__freehold_block_end(block)) {
+        if (cache == NULL) {
+            start();
+        }
+        check_header(chunk);
+    }
+    release(chunk);
 }
 
 void *calloc(size_t count, size_t size) {
@@ -311,6 +439,22 @@ static int extend(struct chunk *chunk, size_t wanted) {
     return 0;
 }
 
+/* What glibc 2.36 looks at before it makes a block larger or smaller. */
+static void check_given(struct chunk *chunk, size_t has) {
+    if (chunk->size & MAPPED) {
+        give_up("munmap_chunk(): invalid pointer");
+    }
+    if ((size_t)chunk > -has || (size_t)chunk % 16 != 0) {
+        give_up("realloc(): invalid pointer");
+    }
+    if (chunk->size <= 16 || has >= arena_size) {
+        give_up("realloc(): invalid old size");
+    }
+    if (after(chunk)->size <= 16 || size_of(after(chunk)) >= arena_size) {
+        give_up("realloc(): invalid next size");
+    }
+}
+
 void *realloc(void *block, size_t size) {
     if (block == NULL) {
         return malloc(size);
@@ -326,6 +470,10 @@ void *realloc(void *block, size_t size) {
     struct chunk *chunk = chunk_of(__freehold_arena_pointer(block));
     size_t has = size_of(chunk);
     size_t wanted = chunk_size(size);
+    if (old == (size_t)-1) {
+        check_given(chunk, has);
+        old = has - 8;
+    }
     if (has >= wanted) {
         void *moved = __freehold_block_resize(block, size);
         if (has - wanted >= SMALLEST) {
@@ -341,7 +489,7 @@ void *realloc(void *block, size_t size) {
     }
     void *fresh = malloc(size);
     if (fresh != NULL) {
-        __freehold_copy(block, fresh, old);
+        __freehold_copy(__freehold_arena_pointer(block), fresh, old);
         free(block);
     }
     return fresh;

@@ -8,6 +8,7 @@ import freehold.driver.RustEngine;
 import freehold.driver.Samples;
 import freehold.driver.Stride;
 import freehold.driver.Travel;
+import freehold.scene.Arrow;
 import freehold.scene.Block;
 import freehold.scene.Detail;
 import freehold.scene.FrameBox;
@@ -16,6 +17,7 @@ import freehold.scene.SceneId;
 import freehold.ui.arrows.Route;
 import freehold.ui.plane.Figure;
 import freehold.ui.plane.Mark;
+import freehold.ui.plane.Point;
 import freehold.ui.plane.Rect;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,15 +36,21 @@ import org.junit.jupiter.api.TestFactory;
 final class LayoutTest {
   private static final double WIDTH = 1030;
   private static final double HEIGHT = 740;
+
+  /// So low that much of the stack and the heap is out of sight.
+  private static final double LOW = 330;
+
   private static final int STOPS = 24;
 
   @TestFactory
   Stream<DynamicTest> thePageHoldsTogether() throws IOException {
-    Map<String, String> programs = new HashMap<>();
-    Samples.all().forEach(sample -> programs.put(sample.name(), sample.text()));
+    Map<String, Samples.Sample> programs = new HashMap<>();
+    Samples.all().forEach(sample -> programs.put(sample.title(), sample));
     try (Stream<Path> cases = Files.list(Path.of("src", "test", "cases", "rust", "scene"))) {
       for (Path file : cases.filter(f -> f.toString().endsWith(".rs")).toList()) {
-        programs.put("case " + file.getFileName(), Files.readString(file));
+        String text = Files.readString(file);
+        programs.put(
+            "case " + file.getFileName(), new Samples.Sample("", "main.rs", "", text, false));
       }
     }
     return programs.entrySet().stream()
@@ -50,8 +58,12 @@ final class LayoutTest {
         .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> check(e.getValue())));
   }
 
-  private static void check(String text) {
-    Opened opened = new RustEngine("2024").open("main.rs", text);
+  private static void check(Samples.Sample sample) {
+    RustEngine engine = new RustEngine("2024");
+    Opened opened =
+        sample.isUnchecked()
+            ? engine.openAnyway(sample.name(), sample.text())
+            : engine.open(sample.name(), sample.text());
     try (Playback playback = opened.playback().orElseThrow()) {
       playback.awaitSteps(Long.MAX_VALUE);
       List<String> faults = new ArrayList<>();
@@ -64,6 +76,10 @@ final class LayoutTest {
         overlaps(picture).forEach(fault -> faults.add(at + fault));
         outside(picture).forEach(fault -> faults.add(at + fault));
         arrows(picture).forEach(fault -> faults.add(at + fault));
+        heads(picture).forEach(fault -> faults.add(at + fault));
+        onTop(picture).forEach(fault -> faults.add(at + fault));
+        Picture low = new PictureBuilder(WIDTH, LOW, Map.of(), Set.of(), true).build(scene);
+        heads(low).forEach(fault -> faults.add("on a low page, " + at + fault));
         if (before != null) {
           moved(before, last, scene, picture).forEach(fault -> faults.add(at + fault));
         }
@@ -177,6 +193,66 @@ final class LayoutTest {
       }
     }
     return faults;
+  }
+
+  /// Arrows that end on something else than what they point to.
+  private static List<String> heads(Picture picture) {
+    List<String> faults = new ArrayList<>();
+    for (Route route : picture.routes()) {
+      if (route.stub() == 0 && route.arrow().target() instanceof Arrow.Target.Thing thing) {
+        Rect place = picture.places().get(thing.id());
+        Point end = route.end();
+        boolean isReached = place != null && place.inset(-2).contains(end.x(), end.y());
+        if (!isReached && boxAt(picture, end)) {
+          faults.add(route.arrow().from() + "'s arrow to " + thing.id() + " ends elsewhere");
+        }
+      }
+    }
+    return faults;
+  }
+
+  /// Arrows to different things of which one lies on the other, so that nobody can tell them apart.
+  private static List<String> onTop(Picture picture) {
+    List<String> faults = new ArrayList<>();
+    for (int i = 0; i < picture.routes().size(); i++) {
+      for (int j = i + 1; j < picture.routes().size(); j++) {
+        Route a = picture.routes().get(i);
+        Route b = picture.routes().get(j);
+        if (!a.arrow().target().equals(b.arrow().target()) && shared(a, b) > 10) {
+          faults.add(a.arrow().from() + "'s arrow lies on that of " + b.arrow().from());
+        }
+      }
+    }
+    return faults;
+  }
+
+  /// The length of the longest upright stretch that two ways share.
+  private static double shared(Route a, Route b) {
+    double longest = 0;
+    for (int i = 0; i + 1 < a.points().size(); i++) {
+      for (int j = 0; j + 1 < b.points().size(); j++) {
+        longest = Math.max(longest, shared(a.points(), i, b.points(), j));
+      }
+    }
+    return longest;
+  }
+
+  private static double shared(List<Point> a, int i, List<Point> b, int j) {
+    Point a1 = a.get(i);
+    Point a2 = a.get(i + 1);
+    Point b1 = b.get(j);
+    Point b2 = b.get(j + 1);
+    boolean isUpright = a1.x() == a2.x() && b1.x() == b2.x() && Math.abs(a1.x() - b1.x()) < 1;
+    double top = Math.max(Math.min(a1.y(), a2.y()), Math.min(b1.y(), b2.y()));
+    double bottom = Math.min(Math.max(a1.y(), a2.y()), Math.max(b1.y(), b2.y()));
+    return isUpright ? bottom - top : 0;
+  }
+
+  private static boolean boxAt(Picture picture, Point point) {
+    return picture.figures().stream()
+        .filter(figure -> isBox(figure.id()))
+        .filter(figure -> picture.views().get(figure.column()).contains(point.x(), point.y()))
+        .anyMatch(figure -> figure.bounds().inset(-2).contains(point.x(), point.y()));
   }
 
   /// Blocks and slots that are the same as before and stand elsewhere.
