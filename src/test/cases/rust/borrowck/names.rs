@@ -68,6 +68,16 @@ fn one_of_two<T>(value: impl Copy) {}
 
 fn none() {}
 
+trait Keeps<'a> {}
+
+impl Keeps<'_> for i32 {}
+
+fn keeps<'a, 'b, T: Keeps<'b>>(text: &'a str, value: T) {}
+
+fn lifetimes() {
+    let function = keeps::<i32>;
+}
+
 trait Declares {
     type Item;
 }
