@@ -50,7 +50,8 @@ public final class BorrowChecker {
   }
 
   private Result run() {
-    List<Diagnostic> endless = DropOverflow.check(program, body);
+    List<Diagnostic> endless =
+        DropOverflow.check(program, body).stream().map(DropOverflowReport::of).toList();
     if (!endless.isEmpty()) {
       return new Result(endless, LoanFacts.NONE, List.of());
     }
@@ -73,6 +74,8 @@ public final class BorrowChecker {
       errors.add(illegal.of(fault));
       forced.add(fault);
     }
+    GuardReport guards = new GuardReport(function.source());
+    GuardCheck.check(function.source()).forEach(fault -> errors.add(guards.of(fault)));
     LoanAnalysis analysis =
         LoanAnalysis.of(program, body, Optional.of(function), moves, initialized);
     errors.addAll(analysis.errors());

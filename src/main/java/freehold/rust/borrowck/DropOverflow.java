@@ -5,7 +5,6 @@ import freehold.mir.LocalDecl;
 import freehold.mir.Terminator;
 import freehold.mir.type.Type;
 import freehold.rust.types.TypedProgram;
-import freehold.source.Diagnostic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.Map;
 final class DropOverflow {
   private DropOverflow() {}
 
-  static List<Diagnostic> check(TypedProgram program, Body body) {
+  static List<LocalDecl> check(TypedProgram program, Body body) {
     Map<Type, LocalDecl> dropped = new LinkedHashMap<>();
     for (var block : body.blocks()) {
       if (block.terminator() instanceof Terminator.Drop drop) {
@@ -24,15 +23,6 @@ final class DropOverflow {
     }
     return dropped.values().stream()
         .filter(local -> program.dropOverflows(local.type(), body.definition()))
-        .map(DropOverflow::endless)
         .toList();
-  }
-
-  private static Diagnostic endless(LocalDecl local) {
-    return Diagnostic.error(
-            "E0320",
-            "overflow while adding drop-check rules for `" + local.type().text() + "`",
-            local.span())
-        .note("the type holds itself in ever larger forms");
   }
 }

@@ -13,7 +13,6 @@ import freehold.source.Span;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 
 /// Why a loan is still in force: who uses the reference later, or how it gets out of the body.
@@ -111,15 +110,6 @@ final class LoanExplanation {
 
   /// The closure expression that captures by this loan, if it is a capture.
   Optional<Span> closure(Loan loan) {
-    List<Statement> statements = body.block(loan.at().block()).statements();
-    for (int i = loan.at().statementIndex() + 1; i < statements.size(); i++) {
-      if (statements.get(i) instanceof Statement.Assign(var source, var place, Rvalue value)
-          && value instanceof Rvalue.Aggregate(AggregateKind kind, var operands)
-          && kind instanceof AggregateKind.Closure
-          && operands.contains(new Operand.Move(Place.of(loan.holder())))) {
-        return Optional.of(source.span());
-      }
-    }
-    return Optional.empty();
+    return new CaptureSites(body).closure(loan.at());
   }
 }

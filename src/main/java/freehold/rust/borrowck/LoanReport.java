@@ -7,15 +7,17 @@ import freehold.source.Diagnostic;
 import freehold.source.Span;
 import java.util.Optional;
 
-/// The words for conflicts with loans: E0499, E0502, E0503, E0505, E0506, E0597, E0515, E0716,
-/// E0373.
+/// The words for conflicts with loans: E0499, E0500, E0501, E0502, E0503, E0505, E0506, E0524,
+/// E0597, E0515, E0716, E0373.
 final class LoanReport {
   private final Body body;
   private final LoanExplanation explanation;
+  private final CaptureSites captures;
 
   LoanReport(Body body, LoanExplanation explanation) {
     this.body = body;
     this.explanation = explanation;
+    this.captures = new CaptureSites(body);
   }
 
   Diagnostic of(LoanFault fault) {
@@ -24,8 +26,9 @@ final class LoanReport {
         switch (access.kind()) {
           case COPY, INSPECT -> used(fault);
           case MOVE -> moved(fault);
-          case SHARED_BORROW, RAW_SHARED -> shared(fault);
-          case MUTABLE_BORROW, TWO_PHASE_BORROW, RAW_MUTABLE -> mutable(fault);
+          case SHARED_BORROW, RAW_SHARED -> isUnique(fault.loan()) ? again(fault) : shared(fault);
+          case MUTABLE_BORROW, TWO_PHASE_BORROW, RAW_MUTABLE ->
+              isUnique(fault.loan()) || isUnique(access) ? again(fault) : mutable(fault);
           case ASSIGN, REPLACE -> assigned(fault);
           case DROP, STORAGE_DEAD -> ended(fault);
         };
@@ -75,7 +78,7 @@ final class LoanReport {
   }
 
   private Diagnostic moved(LoanFault fault) {
-    Span span = fault.access().span();
+    Span span = captures.span(fault.access());
     String what = text(fault.access().place());
     return Diagnostic.error("E0505", "cannot move out of " + what + " because it is borrowed", span)
         .label(fault.loan().span(), "borrow of " + text(fault.loan().place()) + " occurs here")
@@ -83,7 +86,7 @@ final class LoanReport {
   }
 
   private Diagnostic shared(LoanFault fault) {
-    Span span = fault.access().span();
+    Span span = captures.span(fault.access());
     return Diagnostic.error(
             "E0502",
             "cannot borrow "
@@ -95,7 +98,7 @@ final class LoanReport {
   }
 
   private Diagnostic mutable(LoanFault fault) {
-    Span span = fault.access().span();
+    Span span = captures.span(fault.access());
     String what = text(fault.access().place());
     if (fault.loan().isShared()) {
       return Diagnostic.error(
@@ -114,6 +117,46 @@ final class LoanReport {
         : diagnostic
             .label(fault.loan().span(), "first mutable borrow occurs here")
             .label(span, "second mutable borrow occurs here");
+  }
+
+  private boolean isUnique(Loan loan) {
+    return !loan.isShared() && captures.isUnique(loan.place(), loan.at());
+  }
+
+  private boolean isUnique(Access access) {
+    return access.kind().isMutableBorrow() && captures.isUnique(access.place(), access.at());
+  }
+
+  /// A closure needs the place for itself: E0500, E0501, E0524.
+  private Diagnostic again(LoanFault fault) {
+    Span span = captures.span(fault.access());
+    Span first = captures.closure(fault.loan().at()).orElse(fault.loan().span());
+    String what = text(fault.access().place());
+    if (!isUnique(fault.access())) {
+      String how = fault.access().kind().isMutableBorrow() ? "mutable" : "immutable";
+      return Diagnostic.error(
+              "E0501",
+              "cannot borrow "
+                  + what
+                  + " as "
+                  + how
+                  + " because previous closure requires unique access",
+              span)
+          .label(first, "closure construction occurs here")
+          .label(span, "second borrow occurs here");
+    }
+    if (!isUnique(fault.loan())) {
+      return Diagnostic.error(
+              "E0500",
+              "closure requires unique access to " + what + " but it is already borrowed",
+              span)
+          .label(fault.loan().span(), "borrow occurs here")
+          .label(span, "closure construction occurs here");
+    }
+    return Diagnostic.error(
+            "E0524", "two closures require unique access to " + what + " at the same time", span)
+        .label(first, "first closure is constructed here")
+        .label(span, "second closure is constructed here");
   }
 
   private Diagnostic assigned(LoanFault fault) {

@@ -16,9 +16,11 @@ import java.util.Optional;
 /// The words for faults of initialisation: E0381, E0382, E0384.
 final class MoveReport {
   private final Body body;
+  private final CaptureSites captures;
 
   MoveReport(Body body) {
     this.body = body;
+    this.captures = new CaptureSites(body);
   }
 
   Diagnostic of(MoveFault fault) {
@@ -42,7 +44,7 @@ final class MoveReport {
         assigns
             ? name + " partially assigned here but it isn't fully initialized"
             : name + " used here but it " + state;
-    return Diagnostic.error("E0381", message, fault.access().span())
+    return Diagnostic.error("E0381", message, captures.span(fault.access()))
         .label(fault.access().span(), here)
         .label(local.span(), "binding declared here but left uninitialized");
   }
@@ -87,7 +89,7 @@ final class MoveReport {
   }
 
   private Span useSpan(MoveFault.Moved fault) {
-    return fault.access().span();
+    return captures.span(fault.access());
   }
 
   private Span moveSpan(MoveSites.Site site) {

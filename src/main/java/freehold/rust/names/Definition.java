@@ -22,6 +22,7 @@ public final class Definition implements Entity {
   private final Span span;
   private final Module visibleIn;
   private final List<Definition> children = new ArrayList<>();
+  private final List<Definition> repeated = new ArrayList<>();
   private Module scope;
 
   /// What is declared. Functions, constants and type aliases may stand in traits and `impl`s.
@@ -111,7 +112,12 @@ public final class Definition implements Entity {
     return visibleIn;
   }
 
-  /// Items of a trait or `impl`, variants of an enum, in order.
+  /// Items of a trait or `impl`, variants of an enum, in order. Of a trait, items with the name of
+  /// an earlier one: an error, but each has to be implemented.
+  public List<Definition> repeated() {
+    return repeated;
+  }
+
   public List<Definition> children() {
     return children;
   }

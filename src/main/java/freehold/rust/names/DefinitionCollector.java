@@ -170,6 +170,8 @@ final class DefinitionCollector {
               "E0201", "duplicate definitions with name `" + child.name() + "`:", child.span()));
     } else if (taken) {
       duplicate(child, duplicateCode);
+      owner.repeated().add(child);
+      return;
     }
     owner.children().add(child);
   }

@@ -75,7 +75,7 @@ final class DeriveExpander {
     }
     DeriveHead head = DeriveHead.of(trait, target);
     out.put("#[automatically_derived] impl" + head.parameters() + " " + trait);
-    out.put(" for " + head.self() + head.where() + " { ");
+    out.put(" for ").putAt(target.name().span(), head.self()).put(head.where() + " { ");
     switch (derive.name()) {
       case "Debug" -> DeriveShow.debug(out, target, shapes);
       case "Clone" -> DeriveMake.clone(out, target, shapes);

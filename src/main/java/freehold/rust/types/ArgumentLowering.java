@@ -19,6 +19,7 @@ import java.util.Optional;
 /// From `<…>` after a name to the arguments of what it names.
 final class ArgumentLowering {
   private final TypeLowering lowering;
+  private boolean hasWrongCount;
 
   ArgumentLowering(TypeLowering lowering) {
     this.lowering = lowering;
@@ -29,7 +30,55 @@ final class ArgumentLowering {
   List<Type> arguments(Definition definition, List<Type> outer, Path.Segment segment, Span span) {
     GenericParameters generics = lowering.declarations.generics(definition);
     List<Argument> written = segment.arguments().map(this::written).orElse(List.of());
-    return fill(definition, generics, outer, written, segment, span);
+    int before = lowering.declarations.reports.count();
+    refuseOfTraits(definition, written, segment);
+    List<Type> all = fill(definition, generics, outer, written, segment, span);
+    boolean wrong =
+        hasWrongCount || lowering.declarations.reports.count() > before && isSugar(segment);
+    return wrong ? withoutOwn(all, generics, outer) : all;
+  }
+
+  private static boolean isSugar(Path.Segment segment) {
+    return segment.arguments().isPresent()
+        && segment.arguments().get() instanceof GenericArguments.Parenthesized;
+  }
+
+  /// What is wrong is reported; nothing else shall be said of these types.
+  private static List<Type> withoutOwn(
+      List<Type> all, GenericParameters generics, List<Type> outer) {
+    List<Type> result = new ArrayList<>(all);
+    for (int i = outer.size(); i < all.size(); i++) {
+      if (generics.all().get(i).kind() != GenericParameters.Kind.LIFETIME) {
+        result.set(i, Type.ERROR);
+      }
+    }
+    return List.copyOf(result);
+  }
+
+  /// `(A) -> B` and `Item = T` belong to traits.
+  private void refuseOfTraits(Definition definition, List<Argument> written, Path.Segment segment) {
+    if (segment.arguments().isPresent()
+        && segment.arguments().get() instanceof GenericArguments.Parenthesized sugar) {
+      lowering.report(
+          Diagnostic.error(
+              "E0214",
+              "parenthesized type parameters may only be used with a `Fn` trait",
+              sugar.span()));
+    }
+    for (Argument argument : written) {
+      Optional<Identifier> name =
+          switch (argument) {
+            case Argument.Equality equality -> Optional.of(equality.name());
+            case Argument.Bounded bounded -> Optional.of(bounded.name());
+            case Argument.OfType type -> Optional.empty();
+            case Argument.OfConst value -> Optional.empty();
+            case Argument.OfLifetime lifetime -> Optional.empty();
+          };
+      name.ifPresent(n ->
+          lowering.report(
+              Diagnostic.error(
+                  "E0229", "associated item constraints are not allowed here", n.span())));
+    }
   }
 
   private List<Argument> written(GenericArguments arguments) {
@@ -133,8 +182,42 @@ final class ArgumentLowering {
     }
     if (nextType < types.size()) {
       wrongCount(definition, segment, nextType, types.size());
+    } else if (definition.kind() == Definition.Kind.FUNCTION && nextType > 0) {
+      requireAll(definition, generics, segment, nextType);
     }
+    lifetimeCount(definition, generics, segment, lifetimes.size());
     return List.copyOf(result);
+  }
+
+  /// A function whose arguments are written at all has all of them written.
+  private void requireAll(
+      Definition function, GenericParameters generics, Path.Segment segment, int given) {
+    long wanted =
+        generics.own().stream()
+            .filter(p -> p.kind() != GenericParameters.Kind.LIFETIME && !p.isAnonymous())
+            .count();
+    if (given < wanted) {
+      wrongCount(function, segment, (int) wanted, given);
+    }
+  }
+
+  private void lifetimeCount(
+      Definition definition, GenericParameters generics, Path.Segment segment, int given) {
+    long wanted =
+        generics.own().stream().filter(p -> p.kind() == GenericParameters.Kind.LIFETIME).count();
+    // Of a function, the lifetimes that no bound mentions are not written: too few may be right.
+    if (given > wanted) {
+      lowering.report(
+          Diagnostic.error(
+              "E0107",
+              freehold.rust.names.DefinitionWords.kind(definition)
+                  + " takes "
+                  + wanted
+                  + " lifetime arguments but "
+                  + given
+                  + " lifetime arguments were supplied",
+              segment.span()));
+    }
   }
 
   private Type lifetime(List<Argument> lifetimes, int index, Span span) {
@@ -211,6 +294,7 @@ final class ArgumentLowering {
 
   private void wrongCount(Definition definition, Path.Segment segment, int expected, int supplied) {
     String kind = freehold.rust.names.DefinitionWords.kind(definition);
+    hasWrongCount = true;
     String verb = supplied < expected ? "missing generics for" : "takes";
     String message =
         supplied == 0

@@ -120,7 +120,7 @@ final class BlockChecker {
     switch (statement) {
       case Statement.Let let -> let(let);
       case Statement.OfItem(Item.MacroRules macro) -> body.scopes.pushMacro(macro.name());
-      case Statement.OfItem item -> {}
+      case Statement.OfItem(Item item) -> body.program.standsAmong(item, body.scopes.names());
       case Statement.OfExpr expr -> expression(expr);
       case Statement.MacroCall macro -> {}
       case Statement.Empty empty -> {}

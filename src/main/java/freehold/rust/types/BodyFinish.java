@@ -24,6 +24,7 @@ final class BodyFinish {
     for (Map.Entry<OpaqueDefinition, Type> entry : body.opaques.entrySet()) {
       entry.getKey().define(body.table.resolve(entry.getValue()));
     }
+    body.sizes.finish();
     unknownSelves();
     unknownVariables();
   }

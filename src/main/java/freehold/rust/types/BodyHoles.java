@@ -41,9 +41,11 @@ record BodyHoles(BodyChecker body, boolean expression) implements Holes {
 
   @Override
   public Type constant(Expr value, Type expected, TypeScope scope) {
-    return value instanceof Expr.Underscore
-        ? body.table.fresh()
-        : body.declarations.constant(value, expected, scope);
+    if (value instanceof Expr.Underscore) {
+      return body.table.fresh();
+    }
+    body.program.standsAmong(value, body.scopes.names());
+    return body.declarations.constant(value, expected, scope);
   }
 
   @Override

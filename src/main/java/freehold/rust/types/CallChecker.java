@@ -120,6 +120,10 @@ final class CallChecker {
       return;
     }
     List<Type> expected = expected(signature.result(), formal, expectation);
+    for (int i = 0; i < formal.size(); i++) {
+      body.sizes.later(formal.get(i), given.get(i).span());
+    }
+    body.sizes.later(signature.result(), counts.call());
     for (boolean closures : new boolean[] {false, true}) {
       if (closures) {
         body.obligations.selectWherePossible();

@@ -31,10 +31,6 @@ final class ClosureChecker {
       return Type.ERROR;
     }
     Wanted wanted = wanted(expectation);
-    if (wanted.parameters() != null && wanted.parameters().size() != closure.parameters().size()) {
-      wrongCount(closure, wanted.parameters().size());
-      wanted = Wanted.NOTHING;
-    }
     Definition definition =
         body.declarations
             .names
@@ -56,7 +52,11 @@ final class ClosureChecker {
             body.declarations.generics(body.owner).identity().stream()
                 .map(freehold.mir.type.Substitution::erase)
                 .toList());
-    List<Type> parameters = parameters(closure, wanted);
+    if (wanted.parameters() != null && wanted.parameters().size() != closure.parameters().size()) {
+      wrongCount(closure, type, wanted.parameters().size());
+      wanted = Wanted.NOTHING;
+    }
+    List<Type> parameters = parameters(closure, type, wanted);
     Type result =
         closure
             .returns()
@@ -69,7 +69,7 @@ final class ClosureChecker {
     return type;
   }
 
-  private List<Type> parameters(Expr.Closure closure, Wanted wanted) {
+  private List<Type> parameters(Expr.Closure closure, Type self, Wanted wanted) {
     List<Type> result = new ArrayList<>();
     for (int i = 0; i < closure.parameters().size(); i++) {
       Expr.ClosureParameter parameter = closure.parameters().get(i);
@@ -78,8 +78,7 @@ final class ClosureChecker {
       if (type == null) {
         type = expected == null ? body.table.fresh() : expected;
       } else if (expected != null && !body.table.unify(type, expected)) {
-        body.report(
-            Diagnostic.error("E0631", "type mismatch in closure arguments", closure.span()));
+        body.report(CallableWords.types(self, closure.span()));
       }
       result.add(type);
     }
@@ -107,18 +106,9 @@ final class ClosureChecker {
     body.unsafeDepth = outerUnsafe;
   }
 
-  private void wrongCount(Expr.Closure closure, int wanted) {
+  private void wrongCount(Expr.Closure closure, Type type, int wanted) {
     int given = closure.parameters().size();
-    body.report(
-        Diagnostic.error(
-            "E0593",
-            "closure is expected to take "
-                + wanted
-                + " argument"
-                + (wanted == 1 ? "" : "s")
-                + ", but it takes "
-                + given,
-            closure.span()));
+    body.report(CallableWords.count(type, wanted, given, closure.span()));
   }
 
   private Wanted wanted(Expectation expectation) {

@@ -30,6 +30,7 @@ final class CrateChecker {
   final ConstantEvaluator constants;
   final Map<TraitReference, Solver.Outcome> globalAnswers = new HashMap<>();
   private final Map<Definition, Optional<TypedBody>> bodies = new HashMap<>();
+  private final Map<Object, Set<String>> variablesAround = new IdentityHashMap<>();
   private final Map<DefId, TypedBody> closures = new HashMap<>();
   private final Map<Block, Expr.OfBlock> blocks = new IdentityHashMap<>();
   private final List<Definition> entered = new ArrayList<>();
@@ -60,6 +61,21 @@ final class CrateChecker {
     entered.addAll(block.definitions());
     names.diagnostics().stream().filter(d -> !d.span().isLibrary()).forEach(reports::add);
     return block.root();
+  }
+
+  /// Says which variables are in scope where an item or the expression of a constant stands.
+  void standsAmong(Object syntax, Set<String> variables) {
+    variablesAround.put(syntax, variables);
+  }
+
+  /// Whether a function around an item has a variable of the name where the item stands.
+  boolean isLocalAround(Definition item, Identifier name) {
+    for (Definition at = item; at != null; at = at.parent()) {
+      if (variablesAround.getOrDefault(at.syntax(), Set.of()).contains(name.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Definitions of blocks that were entered since the last call.

@@ -47,7 +47,9 @@ final class DeclarationCheck {
     declarations.predicates(implementation);
     ParameterUse.ofImplementation(declarations, implementation);
     Item.Impl item = (Item.Impl) implementation.syntax();
+    Coherence coherence = new Coherence(checker);
     if (item.trait().isEmpty()) {
+      coherence.inherent(implementation);
       return;
     }
     Optional<TraitReference> reference = declarations.implTrait(implementation);
@@ -56,7 +58,13 @@ final class DeclarationCheck {
     }
     Definition trait = checker.names.table().get(reference.get().trait());
     safety(item, trait);
-    new CopyImplementation(checker).check(implementation, trait);
+    boolean fits =
+        new DropImplementation(checker).check(implementation, trait)
+            && new CopyImplementation(checker).check(implementation, trait);
+    if (coherence.isOrphan(implementation, reference.get()) || !fits) {
+      return;
+    }
+    coherence.conflicts(implementation, reference.get());
     new ImplementationCheck(checker).check(implementation, trait, reference.get());
   }
 

@@ -36,6 +36,7 @@ final class Declarations {
   private final Map<Definition, List<Predicate>> supertraits = new HashMap<>();
   private final Map<Definition, List<Predicate>> itemBounds = new HashMap<>();
   private final Map<Definition, List<Predicate>> opaqueBounds = new HashMap<>();
+  private final Set<Definition> lackingLifetime = new HashSet<>();
   private final Set<Definition> underway = new HashSet<>();
   private final AdtBuilder adts = new AdtBuilder(this);
   private final Deque<Runnable> objects = new ArrayDeque<>();
@@ -198,6 +199,15 @@ final class Declarations {
         .type()
         .map(t -> new TypeLowering(this, scope(definition), SignatureHoles.statics(this)).lower(t))
         .orElse(Type.ERROR);
+  }
+
+  /// Says that the result of a function needs a lifetime that was not written.
+  void markLackingLifetime(Definition function) {
+    lackingLifetime.add(function);
+  }
+
+  boolean lacksLifetime(Definition function) {
+    return lackingLifetime.contains(function);
   }
 
   Signature signature(Definition function) {

@@ -10,6 +10,7 @@ final class DeferredChecks {
 
   void run() {
     body.obligations.selectWherePossible();
+    body.obligations.checkClosureKinds();
     body.obligations.reportAmbiguous();
   }
 }

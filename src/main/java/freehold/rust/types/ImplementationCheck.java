@@ -32,6 +32,11 @@ final class ImplementationCheck {
         missing.add("`" + item.name() + "`");
       }
     }
+    for (Definition item : trait.repeated()) {
+      if (!Declarations.hasDefault(item)) {
+        missing.add("`" + item.name() + "`");
+      }
+    }
     if (!missing.isEmpty()) {
       checker.reports.add(DeclarationCheck.missing(implementation, String.join(", ", missing)));
     }
@@ -64,6 +69,11 @@ final class ImplementationCheck {
   }
 
   private void notAMember(Definition given, Definition trait) {
+    boolean otherKind = trait.children().stream().anyMatch(c -> c.name().equals(given.name()));
+    if (otherKind) {
+      isOfOtherKind(given, trait);
+      return;
+    }
     String code =
         switch (given.kind()) {
           case FUNCTION -> "E0407";
@@ -83,12 +93,56 @@ final class ImplementationCheck {
             given.span()));
   }
 
+  private void compareConstant(
+      Definition given, Definition item, Definition implementation, TraitReference reference) {
+    Solver solver =
+        new Solver(
+            declarations, checker.impls, new InferenceTable(), new ClosureTypes(), new HashMap<>());
+    solver.assume(declarations.predicates(implementation));
+    Type found = normalized(solver, declarations.typeOf(given), List.of());
+    Type wanted = normalized(solver, declarations.typeOf(item), reference.arguments());
+    if (!TraitWords.mentionsError(wanted)
+        && !TraitWords.mentionsError(found)
+        && !solver.table.unify(found, wanted)) {
+      checker.reports.add(
+          Diagnostic.error(
+                  "E0326",
+                  "implemented const `" + given.name() + "` has an incompatible type for trait",
+                  given.span())
+              .label(
+                  given.span(), "expected `" + wanted.text() + "`, found `" + found.text() + "`"));
+    }
+  }
+
+  private void isOfOtherKind(Definition given, Definition trait) {
+    String code =
+        switch (given.kind()) {
+          case FUNCTION -> "E0324";
+          case TYPE_ALIAS -> "E0325";
+          default -> "E0323";
+        };
+    checker.reports.add(
+        Diagnostic.error(
+            code,
+            "item `"
+                + given.name()
+                + "` is an associated "
+                + freehold.rust.names.DefinitionWords.kind(given)
+                + ", which doesn't match its trait `"
+                + trait.name()
+                + "`",
+            given.span()));
+  }
+
   private void compare(
       Definition given,
       Definition item,
       Definition implementation,
       Definition trait,
       TraitReference reference) {
+    if (given.kind() == Definition.Kind.CONST) {
+      compareConstant(given, item, implementation, reference);
+    }
     if (!(given.syntax() instanceof Item.Function own)
         || !(item.syntax() instanceof Item.Function declared)) {
       return;

@@ -35,18 +35,21 @@ final class NamedPatterns {
     if (value.resolution() instanceof ValueResolution.Constructor
         && type instanceof Type.FunctionDefinition) {
       body.report(
-          Diagnostic.error(
-              "E0532",
-              "expected unit struct, unit variant or constant, found tuple variant `" + path + "`",
-              pattern.span()));
+          pattern instanceof Pattern.Binding
+              ? shadows(path, "tuple variant", pattern)
+              : notAValue("E0532", "tuple variant", path, pattern));
       type = Type.ERROR;
     } else if (value.resolution() instanceof ValueResolution.Function
         || value.resolution() instanceof ValueResolution.Static) {
+      boolean item = value.resolution() instanceof ValueResolution.Static;
       body.report(
-          Diagnostic.error(
-              "E0532",
-              "expected unit struct, unit variant or constant, found `" + path + "`",
-              pattern.span()));
+          pattern instanceof Pattern.Binding
+              ? shadows(path, item ? "static" : "function", pattern)
+              : notAValue(
+                  isAssociated(value) ? "E0533" : "E0532",
+                  item ? "static" : isAssociated(value) ? "associated function" : "function",
+                  path,
+                  pattern));
       type = Type.ERROR;
     }
     if (!body.table.unify(type, peeled.type())) {
@@ -61,6 +64,23 @@ final class NamedPatterns {
         Optional.of(value.resolution()));
   }
 
+  private Diagnostic shadows(Path path, String what, Pattern pattern) {
+    return Diagnostic.error("E0530", "match bindings cannot shadow " + what + "s", pattern.span())
+        .label(pattern.span(), "cannot be named the same as a " + what + ": `" + path + "`");
+  }
+
+  private Diagnostic notAValue(String code, String what, Path path, Pattern pattern) {
+    return Diagnostic.error(
+        code,
+        "expected unit struct, unit variant or constant, found " + what + " `" + path + "`",
+        pattern.span());
+  }
+
+  private boolean isAssociated(PathChecker.Value value) {
+    return value.resolution() instanceof ValueResolution.Function(var id, var arguments)
+        && (body.solver.definition(id).isInImpl() || body.solver.definition(id).isInTrait());
+  }
+
   void tupleStruct(Pattern.TupleStruct struct, Type expected, PatternChecker.Mode mode) {
     PathChecker.Value value =
         body.exprs.paths().resolve(struct.self(), struct.path(), struct.span(), true);
@@ -70,7 +90,7 @@ final class NamedPatterns {
       if (!(value.resolution() instanceof ValueResolution.Failed)) {
         body.report(
             Diagnostic.error(
-                "E0532",
+                isAssociated(value) ? "E0164" : "E0532",
                 "expected tuple struct or tuple variant, found `" + struct.path() + "`",
                 struct.path().span()));
       }

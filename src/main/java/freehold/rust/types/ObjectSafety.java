@@ -28,7 +28,7 @@ final class ObjectSafety {
                     .note(why)));
   }
 
-  private Optional<String> violation(Definition trait) {
+  Optional<String> violation(Definition trait) {
     if (declarations.supertraits(trait).stream()
         .anyMatch(s -> declarations.language.is(s.trait(), "marker::Sized"))) {
       return Optional.of("it requires `Self: Sized`");

@@ -14,6 +14,7 @@ final class Obligations {
   private final Reports reports;
   private final TraitWords words;
   private List<Obligation> pending = new ArrayList<>();
+  private final List<TraitReference> closureGoals = new ArrayList<>();
 
   Obligations(Solver solver, Reports reports) {
     this.solver = solver;
@@ -58,6 +59,17 @@ final class Obligations {
     }
   }
 
+  /// Holds what was asked of closures against what their bodies turned out to do.
+  void checkClosureKinds() {
+    for (TraitReference goal : closureGoals) {
+      Type.Closure closure = (Type.Closure) goal.self();
+      if (closure.definition().isDefined() && solver.select(goal) instanceof Selection.None) {
+        reports.add(
+            CallableWords.kind(closure.definition(), solver.definition(goal.trait()).name()));
+      }
+    }
+  }
+
   /// What is left cannot be known: type annotations are needed. Said once.
   void reportAmbiguous() {
     for (Obligation obligation : pending) {
@@ -97,7 +109,12 @@ final class Obligations {
           proven(nested, obligation);
       case Selection.BuiltIn(var nested) -> proven(nested, obligation);
       case Selection.Assumed assumed -> true;
-      case Selection.Callable callable -> true;
+      case Selection.Callable callable -> {
+        if (goal.self() instanceof Type.Closure closure && !closure.definition().isDefined()) {
+          closureGoals.add(goal);
+        }
+        yield true;
+      }
       case Selection.Ambiguous ambiguous -> {
         pending.add(
             new Obligation(

@@ -110,10 +110,19 @@ final class OperatorChecker {
     if (right instanceof Type.Error) {
       return binary.operator().isComparison() ? Type.BOOL : left;
     }
-    if (isBuiltIn(binary.operator(), left, right)) {
+    boolean only = binary.operator().isComparison() && isKnownScalar(left);
+    if (only || isBuiltIn(binary.operator(), left, right)) {
       return builtIn(binary.operator(), left, right, binary.right());
     }
     return overloaded(binary, left, right, true);
+  }
+
+  /// A type that can be compared with itself alone.
+  private static boolean isKnownScalar(Type type) {
+    return type instanceof Type.Whole
+        || type instanceof Type.Floating
+        || type instanceof Type.Bool
+        || type instanceof Type.Char;
   }
 
   private Type builtIn(BinaryOperator operator, Type left, Type right, Expr rightExpr) {
@@ -152,10 +161,10 @@ final class OperatorChecker {
     }
     Type wanted = checked ? right : body.table.fresh();
     TraitReference goal = new TraitReference(definition.id(), List.of(left, wanted));
-    if (!checked
-        && !body.table.isGeneralVariable(left)
-        && body.solver.holds(goal) == Solver.Outcome.NO) {
-      body.check(binary.right(), Expectation.NONE);
+    if (!body.table.isGeneralVariable(left) && hasNoOther(definition, left)) {
+      if (!checked) {
+        body.check(binary.right(), Expectation.NONE);
+      }
       unsupported(binary, left);
       return binary.operator().isComparison() ? Type.BOOL : Type.ERROR;
     }
@@ -184,6 +193,12 @@ final class OperatorChecker {
       return Type.BOOL;
     }
     return output(trait.path(), List.of(left, wanted), binary.span());
+  }
+
+  /// Whether the operator is defined for no right side at all.
+  private boolean hasNoOther(Definition trait, Type left) {
+    TraitReference goal = new TraitReference(trait.id(), List.of(left, body.table.fresh()));
+    return body.solver.holds(goal) == Solver.Outcome.NO;
   }
 
   private Type output(String trait, List<Type> arguments, Span span) {
@@ -263,10 +278,10 @@ final class OperatorChecker {
       body.check(compound.value(), Expectation.NONE);
       return;
     }
-    if (!checked
-        && !body.table.isGeneralVariable(left)
-        && body.solver.holds(goal) == Solver.Outcome.NO) {
-      body.check(compound.value(), Expectation.NONE);
+    if (!body.table.isGeneralVariable(left) && hasNoOther(definition, left)) {
+      if (!checked) {
+        body.check(compound.value(), Expectation.NONE);
+      }
       body.report(
           Diagnostic.error(
               "E0368",

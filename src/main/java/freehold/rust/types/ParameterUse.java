@@ -26,6 +26,9 @@ final class ParameterUse {
   static void ofType(Declarations declarations, Definition definition) {
     ParameterUse use = new ParameterUse(declarations);
     for (AdtDefinition.Variant variant : declarations.adt(definition).variants()) {
+      if (variant.fields().stream().anyMatch(f -> TraitWords.mentionsError(f.type()))) {
+        return;
+      }
       variant.fields().forEach(field -> use.of(field.type()));
     }
     for (GenericParameters.Parameter parameter : declarations.generics(definition).all()) {

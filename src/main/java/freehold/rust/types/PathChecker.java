@@ -71,7 +71,7 @@ final class PathChecker {
             body.scope.edition());
     return switch (found) {
       case Found.To(Entity entity, int rest) -> entity(entity, rest, path, span);
-      case Found.Nothing(int index, var where) -> notFound(path, index, span);
+      case Found.Nothing(int index, var where) -> notFound(path, index, span, pattern);
       case Found.Private(int index, Entity entity) -> {
         body.types(true).isPrivate(path, index, entity);
         yield Value.FAILED;
@@ -115,7 +115,7 @@ final class PathChecker {
     return Value.FAILED;
   }
 
-  private Value notFound(Path path, int index, Span span) {
+  private Value notFound(Path path, int index, Span span, boolean pattern) {
     Identifier name = path.segments().get(index).name();
     boolean last = index == path.segments().size() - 1;
     if (!last) {
@@ -138,12 +138,7 @@ final class PathChecker {
             body.scope.module(),
             body.scope.edition());
     if (name.name().equals("self")) {
-      body.report(
-          Diagnostic.error("E0424", "expected value, found module `self`", name.span())
-              .label(
-                  name.span(),
-                  "`self` value is a keyword only available in methods with a"
-                      + " `self` parameter"));
+      body.report(PathWords.noSelf(name));
     } else if (asType instanceof Found.To(Entity entity, int rest) && rest == 0) {
       String kind = DefinitionWords.kind(entity);
       String code = isStructVariant(entity) ? "E0533" : "E0423";
@@ -154,9 +149,18 @@ final class PathChecker {
       body.report(
           Diagnostic.error(
               "E0599", "no variant or associated item named `" + name + "` found", name.span()));
+    } else if (path.isSingleName() && body.program.isLocalAround(body.owner, name)) {
+      body.report(PathWords.outOfReach(body.owner, name));
     } else {
       body.report(
-          Diagnostic.error("E0425", "cannot find value `" + name + "` in this scope", name.span())
+          Diagnostic.error(
+                  pattern ? "E0531" : "E0425",
+                  "cannot find "
+                      + (pattern ? "tuple struct, tuple variant or constant" : "value")
+                      + " `"
+                      + name
+                      + "` in this scope",
+                  name.span())
               .label(name.span(), "not found in this scope"));
     }
     return Value.FAILED;
@@ -220,6 +224,10 @@ final class PathChecker {
         yield found.map(v -> constructor(definition, v.variant(), v.type())).orElse(Value.FAILED);
       }
       case MODULE, ENUM, UNION, TRAIT, IMPL, TYPE_ALIAS, CLOSURE, ANONYMOUS_CONST, OPAQUE -> {
+        if (path.isSingleName() && path.last().name().name().equals("self")) {
+          body.report(PathWords.noSelf(path.last().name()));
+          yield Value.FAILED;
+        }
         body.report(
             Diagnostic.error(
                 "E0423",

@@ -116,7 +116,10 @@ final class SignatureBuilder {
   }
 
   private Region outputRegion(Span span) {
-    return ofResult.orElseGet(() -> SignatureHoles.missing(declarations, span));
+    return ofResult.orElseGet(() -> {
+      declarations.markLackingLifetime(function);
+      return SignatureHoles.missing(declarations, span);
+    });
   }
 
   private Type argumentImplTrait(TypeSyntax.ImplTrait opaque) {

@@ -29,6 +29,15 @@ final class TraitObjectLowering {
   }
 
   Type lower(List<Bound> bounds, Span span) {
+    long lifetimes = bounds.stream().filter(b -> b instanceof Bound.OfLifetime).count();
+    if (lifetimes > 1) {
+      lowering.report(
+          Diagnostic.error("E0226", "only a single explicit lifetime bound is permitted", span));
+    }
+    if (bounds.stream().noneMatch(b -> b instanceof Bound.OfTrait)) {
+      lowering.report(
+          Diagnostic.error("E0224", "at least one trait is required for an object type", span));
+    }
     for (Bound bound : bounds) {
       switch (bound) {
         case Bound.OfTrait(var binder, boolean maybe, Path path, Span at) ->

@@ -1,5 +1,6 @@
 package freehold.rust.types;
 
+import freehold.mir.type.Signature;
 import freehold.mir.type.Substitution;
 import freehold.mir.type.Type;
 import freehold.mir.type.TypePrinter;
@@ -7,6 +8,7 @@ import freehold.rust.names.Definition;
 import freehold.source.Diagnostic;
 import freehold.source.Span;
 import java.util.List;
+import java.util.Optional;
 
 /// What is said about traits that do not hold.
 final class TraitWords {
@@ -33,6 +35,10 @@ final class TraitWords {
   }
 
   Diagnostic unsatisfied(TraitReference reference, Span cause) {
+    Optional<Diagnostic> callable = callable(reference, cause);
+    if (callable.isPresent()) {
+      return callable.get();
+    }
     Definition trait = declarations.names.table().get(reference.trait());
     String self = describe(reference.self());
     String path = trait.name();
@@ -44,6 +50,34 @@ final class TraitWords {
     }
     return Diagnostic.error("E0277", message, cause)
         .label(cause, "the trait `" + path + arguments + "` is not implemented for `" + self + "`");
+  }
+
+  /// Of a function or closure: in what it differs from what is asked for.
+  private Optional<Diagnostic> callable(TraitReference reference, Span cause) {
+    CandidateAssembly candidates = new CandidateAssembly(solver);
+    if (!candidates.isCallableTrait(reference.trait())
+        || !(solver.table.resolve(reference.arguments().get(1)) instanceof Type.Tuple wanted)) {
+      return Optional.empty();
+    }
+    Type self = solver.table.shallow(reference.self());
+    Optional<Signature> given =
+        switch (self) {
+          case Type.Closure closure -> Optional.of(solver.closures.signature(closure));
+          case Type.FunctionDefinition function -> Optional.of(candidates.signatureOf(function));
+          case Type.FunctionPointer(Signature signature) -> Optional.of(signature);
+          default -> Optional.empty();
+        };
+    Span span = self instanceof Type.Closure closure ? closure.definition().span() : cause;
+    return given.flatMap(signature -> {
+      int count = signature.parameters().size();
+      if (count != wanted.elements().size()) {
+        return Optional.of(CallableWords.count(self, wanted.elements().size(), count, span));
+      }
+      boolean fits = solver.table.canUnify(new Type.Tuple(signature.parameters()), wanted);
+      return fits || signature.isUnsafe()
+          ? Optional.empty()
+          : Optional.of(CallableWords.types(self, span));
+    });
   }
 
   private String describe(Type type) {

@@ -134,7 +134,7 @@ final class TypeLowering {
       return scope
           .self()
           .map(self -> associated(self, path, 1))
-          .orElseGet(() -> noSelf(first.name()));
+          .orElseGet(() -> failed(PathWords.noSelfType(first.name())));
     }
     if (!path.global()) {
       Optional<GenericParameters.Parameter> parameter = scope.generics().find(name, false);
@@ -157,13 +157,6 @@ final class TypeLowering {
     };
   }
 
-  private Type noSelf(Identifier name) {
-    report(
-        Diagnostic.error("E0411", "cannot find type `Self` in this scope", name.span())
-            .label(name.span(), "`Self` is only available in impls, traits, or type definitions"));
-    return Type.ERROR;
-  }
-
   Type isPrivate(Path path, int index, Entity entity) {
     Identifier name = path.segments().get(index).name();
     String kind = freehold.rust.names.DefinitionWords.kind(entity);
@@ -180,14 +173,21 @@ final class TypeLowering {
       report(
           Diagnostic.error("E0401", "can't use generic parameters from outer item", name.span())
               .label(name.span(), "use of generic parameter from outer item"));
+    } else if (last && isValue(path)) {
+      report(PathWords.notAType(name, path.span()));
     } else if (last) {
-      report(
-          Diagnostic.error("E0412", "cannot find type `" + name + "` in this scope", name.span())
-              .label(name.span(), "not found in this scope"));
+      report(PathWords.noType(name));
     } else {
       report(PathWords.failedToResolve(name, index == 0));
     }
     return Type.ERROR;
+  }
+
+  private boolean isValue(Path path) {
+    return declarations.names.resolve(
+                path.global(), identifiers(path), Namespace.VALUE, scope.module(), scope.edition())
+            instanceof Found.To(Entity entity, int rest)
+        && rest == 0;
   }
 
   private boolean isOfOuterItem(String name) {
@@ -229,7 +229,10 @@ final class TypeLowering {
               declarations.adt(definition),
               new ArgumentLowering(this).arguments(definition, List.of(), segment, path.span()));
       case TYPE_ALIAS -> alias(definition, segment, path.span());
-      case TRAIT -> bareTrait(path);
+      case TRAIT ->
+          used < path.segments().size()
+              ? failed(PathWords.ambiguous(path.span()))
+              : bareTrait(path);
       case VARIANT -> wrongKind("E0573", "type", definition, path.span());
       case MODULE, FUNCTION, CONST, STATIC, IMPL, CLOSURE, ANONYMOUS_CONST, OPAQUE ->
           wrongKind("E0573", "type", definition, path.span());
@@ -256,6 +259,11 @@ final class TypeLowering {
     return type instanceof Type.Projection projection
         ? holes.projection(projection, span)
         : freehold.mir.type.Substitution.mapChildren(type, inner -> normalized(inner, span));
+  }
+
+  private Type failed(Diagnostic diagnostic) {
+    report(diagnostic);
+    return Type.ERROR;
   }
 
   private Type bareTrait(Path path) {

@@ -23,6 +23,10 @@ public final class TypeWalk {
     return found[0];
   }
 
+  static boolean hasReference(Type type) {
+    return mentions(type, part -> part instanceof Type.Reference);
+  }
+
   /// How many types it is made of; no more than `limit` are counted.
   public static int size(Type type, int limit) {
     int[] count = {1};
