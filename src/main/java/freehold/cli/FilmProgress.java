@@ -13,7 +13,7 @@ final class FilmProgress implements IntConsumer {
     long now = System.nanoTime();
     if (now - said >= SECONDS_BETWEEN * 1_000_000_000) {
       said = now;
-      System.err.println("film: " + shown + " steps drawn so far");
+      System.err.println("film: step " + shown + " is drawn");
     }
   }
 }

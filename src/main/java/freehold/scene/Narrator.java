@@ -345,7 +345,7 @@ final class Narrator {
             : leaked.isEmpty()
                 ? " Every block of the heap has been freed."
                 : " " + AddressWords.bytes(bytes) + " of heap were never freed.");
-    words.put("text", EndWords.of(outcome));
+    words.put("text", EndWords.of(outcome, sight.now().output()));
     return Templates.narration(EventKind.END, "end", words);
   }
 

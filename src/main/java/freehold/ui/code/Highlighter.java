@@ -5,6 +5,10 @@ import java.util.List;
 
 /// Colours source text line by line; block comments and strings go on over lines.
 final class Highlighter {
+  /// A longer line has no colours: each piece is a node of its own, and laying out so many in one
+  /// line takes minutes.
+  private static final int LONGEST = 4_000;
+
   /// What a piece of text is.
   enum Kind {
     PLAIN,
@@ -34,6 +38,9 @@ final class Highlighter {
   /// @param depth of block comments open at the start of the line; -1 inside a string
   static List<Piece> pieces(String line, int depth, Dialect dialect) {
     Highlighter highlighter = new Highlighter(line, dialect);
+    if (line.length() > LONGEST) {
+      return List.of(new Piece(0, line.length(), Kind.PLAIN));
+    }
     highlighter.run(depth);
     return highlighter.pieces;
   }
