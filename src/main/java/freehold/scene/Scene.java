@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param flights values that the last step carried from one place to another
 /// @param output all that the program has printed so far
 /// @param unshownStatics how many pieces of static data are there but not drawn
+/// @param legend the marks that can occur in this program's pictures
 public record Scene(
     Moment moment,
     Detail detail,
@@ -25,7 +26,8 @@ public record Scene(
     AddressMap map,
     Narration narration,
     String output,
-    int unshownStatics) {
+    int unshownStatics,
+    List<LegendMark> legend) {
 
   public Scene {
     listings = List.copyOf(listings);
@@ -35,6 +37,7 @@ public record Scene(
     arrows = List.copyOf(arrows);
     retracted = Set.copyOf(retracted);
     flights = List.copyOf(flights);
+    legend = List.copyOf(legend);
   }
 
   /// The lines of the innermost scope that is closing, from its first variable to its brace.

@@ -89,7 +89,8 @@ public final class SceneBuilder {
         map(state, heap),
         new Narrator(sight, changed(frames, statics)).narrate(),
         output(state),
-        blocks.staticCount() - statics.size());
+        blocks.staticCount() - statics.size(),
+        LegendMark.of(state.program().wording().isByHand()));
   }
 
   /// The same for the whole run.

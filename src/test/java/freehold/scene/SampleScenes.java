@@ -39,7 +39,8 @@ public final class SampleScenes {
             "`v` is full. Nothing may still point into the old block: that is the rule behind"
                 + " `error[E0502]`."),
         "hello\n",
-        0);
+        0,
+        LegendMark.of(false));
   }
 
   /// A heap of `count` boxes, all owned by one frame.
@@ -73,7 +74,8 @@ public final class SampleScenes {
         base.map(),
         base.narration(),
         base.output(),
-        base.unshownStatics());
+        base.unshownStatics(),
+        base.legend());
   }
 
   private static List<Listing> listings() {

@@ -86,7 +86,8 @@ public final class FakeEngine implements Engine {
           base.map(),
           base.narration(),
           base.output(),
-          base.unshownStatics());
+          base.unshownStatics(),
+          base.legend());
     }
 
     private Optional<Span> span() {

@@ -1,5 +1,6 @@
 package freehold.ui.memory;
 
+import freehold.scene.LegendMark;
 import freehold.scene.SceneId;
 import freehold.ui.plane.Figure.Column;
 import freehold.ui.plane.Mark;
@@ -11,31 +12,64 @@ import java.util.List;
 
 /// What the marks mean, drawn where the heap leaves room.
 final class Legend {
-  static final double HEIGHT = 178;
+  private static final double HEAD = 34;
+  private static final double ROW = 24;
 
   /// Right of the lanes in which arrows run down to the blocks and to static data.
   private static final double LEFT = HeapColumn.LEFT_GUTTER;
 
-  private Legend() {}
+  private final List<LegendMark> rows;
+  private final Rect heap;
 
-  static Rect bounds(Rect heap) {
-    double x = heap.x() + LEFT;
-    return new Rect(x, heap.bottom() - HEIGHT, heap.right() - x - 14, HEIGHT);
+  Legend(List<LegendMark> rows, Rect heap) {
+    this.rows = rows;
+    this.heap = heap;
   }
 
-  static void layOut(Page page, Rect heap) {
-    Sheet sheet = new Sheet();
+  double height() {
+    return HEAD + rows.size() * ROW;
+  }
+
+  Rect bounds() {
     double x = heap.x() + LEFT;
-    double y = heap.bottom() - HEIGHT + 8;
+    return new Rect(x, heap.bottom() - height(), heap.right() - x - 14, height());
+  }
+
+  void layOut(Page page) {
+    Sheet sheet = new Sheet();
+    double x = bounds().x();
+    double y = bounds().y() + 8;
     sheet.left(x, y + 4, "Marks", Face.TEXT_BOLD, 11.5, Ink.DIM);
-    y += 26;
-    owner(sheet, x, y);
-    y += 24;
-    sheet.line(x, y, x + 50, y, Ink.SHARED, 1.5);
-    sheet.line(x + 41, y - 5, x + 50, y, Ink.SHARED, 1.5);
-    sheet.line(x + 41, y + 5, x + 50, y, Ink.SHARED, 1.5);
-    words(sheet, x, y, "borrows, shared  &");
-    y += 24;
+    y += HEAD - 8;
+    for (LegendMark row : rows) {
+      row(sheet, x, y, row);
+      y += ROW;
+    }
+    page.add(new SceneId("legend"), Column.PAGE, bounds(), sheet.marks(), "legend of the marks");
+  }
+
+  private static void row(Sheet sheet, double x, double y, LegendMark mark) {
+    switch (mark) {
+      case OWNER -> owner(sheet, x, y);
+      case SHARED_BORROW -> open(sheet, x, y, Ink.SHARED, Mark.Dash.SOLID, "borrows, shared  &");
+      case EXCLUSIVE_BORROW -> exclusive(sheet, x, y);
+      case POINTER -> open(sheet, x, y, Ink.TEXT, Mark.Dash.DASHED, "points to  *");
+      case CODE_POINTER -> code(sheet, x, y);
+      case MOVED -> pattern(sheet, x, y, Mark.Pattern.HATCH, "moved: may not be used");
+      case FREED -> pattern(sheet, x, y, Mark.Pattern.CROSS, "freed");
+      case UNINITIALISED -> pattern(sheet, x, y, Mark.Pattern.STIPPLE, "uninitialised");
+    }
+  }
+
+  private static void open(
+      Sheet sheet, double x, double y, Ink ink, Mark.Dash dash, String meaning) {
+    sheet.marks().add(new Mark.Line(x, y, x + 50, y, ink, 1.5, dash));
+    sheet.line(x + 41, y - 5, x + 50, y, ink, 1.5);
+    sheet.line(x + 41, y + 5, x + 50, y, ink, 1.5);
+    words(sheet, x, y, meaning);
+  }
+
+  private static void exclusive(Sheet sheet, double x, double y) {
     sheet.line(x, y, x + 40, y, Ink.MUTABLE, 2);
     sheet
         .marks()
@@ -43,14 +77,12 @@ final class Legend {
             new Mark.Shape(
                 List.of(x + 50, y, x + 43, y - 6, x + 36, y, x + 43, y + 6), Ink.MUTABLE, null, 0));
     words(sheet, x, y, "borrows, exclusive  &mut");
-    y += 24;
-    pattern(sheet, x, y, Mark.Pattern.HATCH, "moved: may not be used");
-    y += 24;
-    pattern(sheet, x, y, Mark.Pattern.CROSS, "freed");
-    y += 24;
-    pattern(sheet, x, y, Mark.Pattern.STIPPLE, "uninitialised");
-    page.add(
-        new SceneId("legend"), Column.PAGE, bounds(heap), sheet.marks(), "legend of the marks");
+  }
+
+  private static void code(Sheet sheet, double x, double y) {
+    sheet.line(x, y, x + 43, y, Ink.DIM, 1.5);
+    sheet.box(new Rect(x + 43, y - 3.5, 7, 7), 0, Ink.DIM, null, 0);
+    words(sheet, x, y, "points to instructions  fn");
   }
 
   private static void owner(Sheet sheet, double x, double y) {

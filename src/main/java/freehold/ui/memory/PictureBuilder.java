@@ -61,9 +61,10 @@ public final class PictureBuilder {
     Rect free = areas.get(Column.HEAP).view();
     Router router = new Router(page.ports(), gutters(areas), unfolded);
     List<Route> routes = router.route(scene.arrows());
-    boolean hasRoom = used + Legend.HEIGHT < free.height() && free.width() > 260;
-    if (hasRoom && routes.stream().noneMatch(route -> route.crosses(Legend.bounds(free)))) {
-      Legend.layOut(page, free);
+    Legend legend = new Legend(scene.legend(), free);
+    boolean hasRoom = used + legend.height() < free.height() && free.width() > 260;
+    if (hasRoom && routes.stream().noneMatch(route -> route.crosses(legend.bounds()))) {
+      legend.layOut(page);
     }
     Map<Column, Rect> views = new EnumMap<>(Column.class);
     areas.forEach((column, area) -> views.put(column, area.view()));
