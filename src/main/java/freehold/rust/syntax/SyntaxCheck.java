@@ -12,6 +12,8 @@ final class SyntaxCheck {
   private final Edition edition;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final ExprCheck exprs;
+  private final FunctionCheck functions = new FunctionCheck(this);
+  private final UseCheck uses = new UseCheck(this);
 
   private SyntaxCheck(Edition edition) {
     this.edition = edition;
@@ -103,7 +105,7 @@ final class SyntaxCheck {
       case Item.Enum enumeration -> enumeration.variants().forEach(this::variant);
       case Item.Struct struct -> fields(struct.fields());
       case Item.Union union -> fields(union.fields());
-      case Item.Use use -> {}
+      case Item.Use use -> uses.tree(use.tree());
       case Item.ExternCrate crate -> {}
       case Item.MacroRules rules -> {}
       case Item.MacroCall call -> {}
@@ -146,19 +148,8 @@ final class SyntaxCheck {
       report(
           "`self` parameter is only allowed in associated functions", function.self().get().span());
     }
-    for (Item.Parameter parameter : function.parameters()) {
-      exprs.pattern(parameter.pattern());
-      boolean plain =
-          parameter.pattern() instanceof Pattern.Wildcard
-              || parameter.pattern() instanceof Pattern.Binding;
-      if (function.body().isEmpty() && !plain && place == Place.TRAIT) {
-        report(
-            Diagnostic.error(
-                "E0642",
-                "patterns aren't allowed in functions without bodies",
-                parameter.pattern().span()));
-      }
-    }
+    function.parameters().forEach(parameter -> exprs.pattern(parameter.pattern()));
+    functions.check(function, place);
     function.body().ifPresent(exprs::block);
   }
 

@@ -1,6 +1,7 @@
 package freehold.rust.types;
 
 import freehold.mir.type.AdtDefinition;
+import freehold.mir.type.IntegerKind;
 import freehold.mir.type.Substitution;
 import freehold.mir.type.Type;
 import freehold.rust.names.Definition;
@@ -130,6 +131,10 @@ final class AdtBuilder {
           variant.discriminant().isPresent()
               ? discriminant(definition, variant.discriminant().get())
               : next;
+      if (variant.discriminant().isEmpty() && isBeyond(definition, value)) {
+        declarations.reports.add(
+            Diagnostic.error("E0370", "enum discriminant overflowed", variant.span()));
+      }
       String earlier = seen.put(value, variant.name().name());
       if (earlier != null) {
         declarations.reports.add(
@@ -150,12 +155,17 @@ final class AdtBuilder {
     return result;
   }
 
+  private static IntegerKind integer(Definition definition) {
+    return RepresentationReader.representation(definition).integer().orElse(IntegerKind.ISIZE);
+  }
+
+  /// Whether counting on from the variant before leaves the type of the discriminants.
+  private static boolean isBeyond(Definition definition, BigInteger value) {
+    return value.signum() > 0 && value.compareTo(integer(definition).maximum()) > 0;
+  }
+
   private BigInteger discriminant(Definition definition, Expr value) {
-    Type type =
-        RepresentationReader.representation(definition)
-            .integer()
-            .<Type>map(Type.Whole::new)
-            .orElse(new Type.Whole(freehold.mir.type.IntegerKind.ISIZE));
+    Type type = new Type.Whole(integer(definition));
     Type constant = declarations.constant(value, type, declarations.scope(definition));
     return constant instanceof Type.Length(long bits) ? BigInteger.valueOf(bits) : BigInteger.ZERO;
   }

@@ -5,13 +5,16 @@ import freehold.mir.type.Region;
 import freehold.mir.type.Type;
 import freehold.rust.names.Definition;
 import freehold.rust.syntax.Bound;
+import freehold.rust.syntax.Item;
 import freehold.rust.syntax.Path;
 import freehold.source.Diagnostic;
 import freehold.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// From `dyn A + Send + 'a` to a trait object type.
 final class TraitObjectLowering {
@@ -81,13 +84,47 @@ final class TraitObjectLowering {
       return;
     }
     principal = Optional.of(bound.reference());
-    lowering.declarations.requireObjectSafe(trait, span);
     for (Predicate predicate : bound.more()) {
       if (predicate instanceof Predicate.Equality(Type.Projection projection, Type type, Span s)) {
         equalities.add(new Type.Equality(projection.item(), type));
       }
     }
     inheritedEqualities(bound.reference());
+    if (hasEqualities(bound.reference(), span)) {
+      lowering.declarations.requireObjectSafe(trait, span);
+    }
+  }
+
+  /// Each associated type of the trait and its supertraits has to be known, or a call could not be
+  /// typed.
+  private boolean hasEqualities(TraitReference reference, Span span) {
+    boolean hasAll = true;
+    Set<DefId> traits = new LinkedHashSet<>(List.of(reference.trait()));
+    for (Predicate predicate : lowering.declarations.supertraitPredicates(reference)) {
+      if (predicate instanceof Predicate.Trait(TraitReference superior, Span s)) {
+        traits.add(superior.trait());
+      }
+    }
+    for (DefId id : traits) {
+      Definition trait = lowering.declarations.names.table().get(id);
+      for (Definition item : trait.children()) {
+        if (item.syntax() instanceof Item.TypeAlias alias && isMissing(item, alias)) {
+          hasAll = false;
+          lowering.report(
+              Diagnostic.error(
+                  "E0191",
+                  "the value of the associated type `%s` in `%s` must be specified"
+                      .formatted(item.name(), trait.name()),
+                  span));
+        }
+      }
+    }
+    return hasAll;
+  }
+
+  private boolean isMissing(Definition item, Item.TypeAlias alias) {
+    return !ObjectSafety.demandsSized(alias.generics())
+        && equalities.stream().noneMatch(equality -> equality.item().equals(item.id()));
   }
 
   /// `dyn Fn(A) -> B` names an associated type that a supertrait declares; equalities that the
