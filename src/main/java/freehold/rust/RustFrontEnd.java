@@ -131,17 +131,18 @@ public final class RustFrontEnd {
     List<Diagnostic> errors = new ArrayList<>();
     for (DefId definition : program.userBodies()) {
       Span whole = program.spanOf(definition);
-      if (found.stream().noneMatch(d -> whole.contains(d.span()) && !isOfSignature(d))) {
+      if (found.stream().noneMatch(d -> whole.contains(d.span()) && !isBesideBody(d))) {
         borrowCheck(definition, program, bodies, errors);
       }
     }
     return errors;
   }
 
-  /// Whether an error says that a signature is not its trait's: of the body it says nothing.
-  private static boolean isOfSignature(Diagnostic diagnostic) {
+  /// Whether an error leaves the body as it is: it says that a signature is not its trait's, or
+  /// that an argument has no size, which rustc finds out beside the borrow check.
+  private static boolean isBesideBody(Diagnostic diagnostic) {
     String code = diagnostic.code().map(ErrorCode::text).orElse("");
-    return Set.of("E0053", "E0186", "E0185", "E0407", "E0195").contains(code);
+    return Set.of("E0053", "E0161", "E0186", "E0185", "E0407", "E0195").contains(code);
   }
 
   private static void borrowCheck(

@@ -4,7 +4,20 @@ use std::collections::{self, HashMap};
 use std::fmt::self; //~ ERROR E0429
 
 fn twice(count: i32, count: i32) {} //~ ERROR E0415
+fn both<'a>(one: &'a str, other: &'a str) -> &str { //~ ERROR E0106
+    one
+}
+fn lent<'a>(one: &'a str, count: usize) -> &str {
+    &one[count..]
+}
 fn ignored(_: i32, _: i32) {}
+
+struct Lacking<'a>(&i32); //~ ERROR E0106
+
+mod inner {
+    use std::mem::swap;
+    use std::mem::swap; //~ ERROR E0252
+}
 
 trait Shape {
     type Unit;

@@ -5,6 +5,7 @@ import freehold.rust.syntax.Identifier;
 import freehold.source.Diagnostic;
 import freehold.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,26 @@ final class ImportResolver {
     for (int i = 0; i < imports.size(); i++) {
       if (!found[i]) {
         report(imports.get(i));
+      }
+    }
+    repeated(imports);
+  }
+
+  /// The same thing imported twice under one name: no other meaning, and an error all the same.
+  private void repeated(List<Import> imports) {
+    Map<Module, Map<String, Import>> first = new HashMap<>();
+    for (Import one : imports) {
+      if (one.glob() || one.alias().equals("_")) {
+        continue;
+      }
+      Import before =
+          first.computeIfAbsent(one.module(), _ -> new HashMap<>()).putIfAbsent(one.alias(), one);
+      for (Namespace namespace : Namespace.values()) {
+        Entity entity = before == null ? null : target(one, namespace);
+        if (entity != null && entity == target(before, namespace)) {
+          Module.Binding old = new Module.Binding(entity, before.visibleIn(), false, true);
+          conflict(one, old, namespace);
+        }
       }
     }
   }

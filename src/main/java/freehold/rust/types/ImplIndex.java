@@ -81,7 +81,7 @@ final class ImplIndex {
   List<Definition> traitItems(String name) {
     while (scanned < declarations.names.table().size()) {
       Definition definition = declarations.names.table().get(new DefId(scanned++, ""));
-      if (definition.isInTrait()) {
+      if (definition.isInTrait() && !definition.parent().repeated().contains(definition)) {
         traitItems.computeIfAbsent(definition.name(), n -> new ArrayList<>()).add(definition);
       }
     }

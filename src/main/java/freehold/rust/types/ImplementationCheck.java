@@ -259,6 +259,9 @@ final class ImplementationCheck {
   }
 
   private void incompatible(Definition given, int index, Type found, Type expected) {
+    if (declarations.lacksLifetime(given)) {
+      return;
+    }
     Item.Function function = (Item.Function) given.syntax();
     int first = function.self().isPresent() ? 1 : 0;
     var span =

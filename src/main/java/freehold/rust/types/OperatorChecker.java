@@ -175,7 +175,7 @@ final class OperatorChecker {
       Type known = body.table.resolve(wanted);
       Type found = body.check(binary.right(), Expectation.hint(known));
       Expr operand = binary.right();
-      if (binary.operator().isComparison()) {
+      if (binary.operator().isComparison() && !isReborrowed(known, found)) {
         if (!body.table.unify(known, found)) {
           body.mismatch(operand.span(), known, found);
         }
@@ -193,6 +193,14 @@ final class OperatorChecker {
       return Type.BOOL;
     }
     return output(trait.path(), List.of(left, wanted), binary.span());
+  }
+
+  /// Whether the right side is a `&mut` where the left asks for a `&`.
+  private boolean isReborrowed(Type known, Type found) {
+    return body.table.resolve(known) instanceof Type.Reference(var _, boolean isMutable, var _)
+        && !isMutable
+        && body.table.resolve(found) instanceof Type.Reference(var _, boolean givesMutable, var _)
+        && givesMutable;
   }
 
   /// Whether the operator is defined for no right side at all.

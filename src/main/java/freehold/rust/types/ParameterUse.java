@@ -26,7 +26,7 @@ final class ParameterUse {
   static void ofType(Declarations declarations, Definition definition) {
     ParameterUse use = new ParameterUse(declarations);
     for (AdtDefinition.Variant variant : declarations.adt(definition).variants()) {
-      if (variant.fields().stream().anyMatch(f -> TraitWords.mentionsError(f.type()))) {
+      if (variant.fields().stream().anyMatch(f -> isInError(f.type()))) {
         return;
       }
       variant.fields().forEach(field -> use.of(field.type()));
@@ -37,6 +37,16 @@ final class ParameterUse {
         use.report("E0392", use.words(parameter) + " is never used", "unused", parameter);
       }
     }
+  }
+
+  /// Whether something of a field's type is unknown: the type or a lifetime that was not written.
+  private static boolean isInError(Type type) {
+    return TraitWords.mentionsError(type)
+        || TypeWalk.mentions(type, part -> part instanceof Type.Reference r && lacks(r.region()));
+  }
+
+  private static boolean lacks(Region region) {
+    return region instanceof Region.Erased;
   }
 
   static void ofImplementation(Declarations declarations, Definition implementation) {

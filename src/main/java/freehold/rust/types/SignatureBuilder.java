@@ -85,10 +85,26 @@ final class SignatureBuilder {
     return regions.stream().findFirst();
   }
 
-  private static Optional<Region> onlyRegion(List<Type> parameters) {
-    Set<Region> regions = new LinkedHashSet<>();
-    parameters.forEach(p -> collect(p, regions));
-    return regions.size() == 1 ? regions.stream().findFirst() : Optional.empty();
+  /// The lifetime of the only parameter that has one: two parameters lend none, not even if both
+  /// name the same. What `Self` stands for counts for nothing.
+  private Optional<Region> onlyRegion(List<Type> parameters) {
+    int hidden = syntax.self().isPresent() ? 1 : 0;
+    List<Set<Region>> lending = new ArrayList<>();
+    for (int i = hidden; i < parameters.size(); i++) {
+      Set<Region> regions = new LinkedHashSet<>();
+      collect(parameters.get(i), regions);
+      if (syntax.parameters().get(i - hidden).type().span().text().contains("Self")) {
+        Set<Region> ofSelfType = new LinkedHashSet<>();
+        scope.self().ifPresent(self -> collect(self, ofSelfType));
+        regions.removeAll(ofSelfType);
+      }
+      if (!regions.isEmpty()) {
+        lending.add(regions);
+      }
+    }
+    return lending.size() == 1 && lending.getFirst().size() == 1
+        ? lending.getFirst().stream().findFirst()
+        : Optional.empty();
   }
 
   private static void collect(Type type, Set<Region> regions) {
