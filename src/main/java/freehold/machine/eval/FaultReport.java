@@ -2,7 +2,6 @@ package freehold.machine.eval;
 
 import freehold.machine.memory.Allocation;
 import freehold.machine.memory.AllocationId;
-import freehold.machine.memory.AllocationTable;
 import freehold.machine.memory.Site;
 import freehold.machine.state.Fault;
 import freehold.machine.state.FrameLayout;
@@ -49,20 +48,8 @@ final class FaultReport {
     if (id <= 0 || id > processor.allocationCount) {
       return Optional.empty();
     }
-    AllocationTable table = processor.allocations;
-    boolean isDead = table.death(id) < processor.step;
     return Optional.of(
-        new Allocation(
-            new AllocationId(id),
-            table.kind(id),
-            table.address(id),
-            table.size(id),
-            (int) table.align(id),
-            table.label(id),
-            table.birth(id),
-            isDead ? table.death(id) : Allocation.NEVER,
-            place(table.birthSite(id)),
-            isDead ? place(table.deathSite(id)) : Optional.empty()));
+        processor.allocations.at(id, processor.step, processor.loaded.codeMap()::siteOf));
   }
 
   private Optional<Allocation> local(long id) {

@@ -2,7 +2,9 @@ package freehold.machine.memory;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 
 /// Every heap and static allocation that was ever made, by number from 1 on. Shared by all machines
 /// that run the same program: a replay writes the same rows again, which changes nothing, and being
@@ -122,5 +124,27 @@ public final class AllocationTable {
   /// Bytes that the rows take.
   public long bytes() {
     return (count >>> SHIFT) * CHUNK * 41L;
+  }
+
+  /// The row as it stands at a step: what is freed later is alive.
+  ///
+  /// @param sites the place of an instruction
+  public Allocation at(long id, long step, IntFunction<Site> sites) {
+    boolean isDead = death(id) < step;
+    return new Allocation(
+        new AllocationId(id),
+        kind(id),
+        address(id),
+        size(id),
+        (int) align(id),
+        label(id),
+        birth(id),
+        isDead ? death(id) : Allocation.NEVER,
+        site(birthSite(id), sites),
+        isDead ? site(deathSite(id), sites) : Optional.empty());
+  }
+
+  private static Optional<Site> site(int instruction, IntFunction<Site> sites) {
+    return instruction < 0 ? Optional.empty() : Optional.of(sites.apply(instruction));
   }
 }

@@ -261,25 +261,7 @@ public final class MachineState {
   }
 
   private Allocation row(long id) {
-    AllocationTable table = setting.allocations();
-    long death = table.death(id);
-    boolean dead = death < step();
-    int deathSite = table.deathSite(id);
-    return new Allocation(
-        new AllocationId(id),
-        table.kind(id),
-        table.address(id),
-        table.size(id),
-        (int) table.align(id),
-        table.label(id),
-        table.birth(id),
-        dead ? death : Allocation.NEVER,
-        site(table.birthSite(id)),
-        dead ? site(deathSite) : Optional.empty());
-  }
-
-  private Optional<Site> site(int instruction) {
-    return instruction < 0 ? Optional.empty() : Optional.of(code().siteOf(instruction));
+    return setting.allocations().at(id, step(), code()::siteOf);
   }
 
   /// Whether an allocation is there at this moment.
