@@ -76,3 +76,29 @@ fn matched(o: Option<String>) {
 }
 
 fn main() {}
+
+fn given_twice_and_dropped_between() {
+    let s = String::from("a");
+    s = String::from("b"); //~ ERROR E0384
+    let t;
+    t = Box::new(1);
+    drop(t);
+    t = Box::new(2); //~ ERROR E0384
+}
+
+fn given_in_each_turn() {
+    let late;
+    loop {
+        late = String::new(); //~ ERROR E0384
+    }
+}
+
+fn given_once_on_each_path(flag: bool) -> String {
+    let s;
+    if flag {
+        s = String::from("a");
+    } else {
+        s = String::from("b");
+    }
+    s
+}

@@ -9,9 +9,11 @@ import freehold.mir.Place;
 import freehold.mir.Statement;
 import freehold.mir.Terminator;
 import freehold.mir.dataflow.Dataflow;
+import freehold.mir.dataflow.EverInitialized;
 import freehold.mir.dataflow.Initialization;
 import freehold.mir.dataflow.MoveData;
 import freehold.mir.dataflow.MovePath;
+import freehold.source.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -26,15 +28,18 @@ final class MoveCheck {
   private final MoveData moves;
   private final Dataflow initialized;
   private final Dataflow uninitialized;
+  private final Dataflow everInitialized;
   private final List<MoveFault> faults = new ArrayList<>();
   private final Set<Set<Location>> reported = new HashSet<>();
   private final Set<MovePath> reportedUninitialized = new HashSet<>();
+  private final Set<Span> reassigned = new HashSet<>();
 
   private MoveCheck(Body body, MoveData moves, Dataflow initialized) {
     this.body = body;
     this.moves = moves;
     this.initialized = initialized;
     this.uninitialized = Initialization.maybeMoved(body, moves);
+    this.everInitialized = EverInitialized.of(body);
   }
 
   static List<MoveFault> check(Body body, MoveData moves, Dataflow initialized) {
@@ -121,16 +126,24 @@ final class MoveCheck {
     Place place = access.place();
     LocalDecl local = body.local(place.local());
     if (place.isLocal()) {
-      MovePath path = moves.ofLocal(place.local());
       boolean watched =
           local.kind() == LocalDecl.Kind.VARIABLE || local.kind() == LocalDecl.Kind.ARGUMENT;
-      if (watched && local.isUserVariable() && !local.mutable() && maybeThere.get(path.index())) {
+      if (watched
+          && local.isUserVariable()
+          && !local.mutable()
+          && hadValue(access)
+          // What replaces a value that is dropped stands on the unwinding path, too.
+          && reassigned.add(access.span())) {
         faults.add(new MoveFault.AssignedTwice(access, place, firstAssignment(place, access.at())));
       }
     } else if (goesThroughGone(place, maybeGone)) {
       MovePath root = parentOf(place);
       report(access, root, false, maybeThere.get(root.index()));
     }
+  }
+
+  private boolean hadValue(Access access) {
+    return everInitialized.before(access.at()).get(access.place().local().index());
   }
 
   /// Assigning to a field or behind a pointer needs what is around it.
