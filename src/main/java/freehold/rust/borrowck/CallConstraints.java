@@ -35,12 +35,25 @@ final class CallConstraints {
         && constant.type() instanceof Type.FunctionDefinition function) {
       signature(function.definition(), function.arguments(), arguments, destination, at);
       if (isMonomorphic(function)
+          && !isOfObject(function)
           && program.resolve(function.definition(), eraseAll(function.arguments()))
               instanceof Resolution.Item(DefId found, List<Type> given)
           && !found.equals(function.definition())) {
         signature(found, given, arguments, destination, at);
       }
     }
+  }
+
+  /// A call through a trait object is the trait's own: an `impl` for all types, and what it asks of
+  /// them, has no part in it.
+  private static boolean isOfObject(Type.FunctionDefinition function) {
+    return !function.arguments().isEmpty()
+        && function.arguments().getFirst() instanceof Type.Dynamic;
+  }
+
+  /// A trait's own bound on `Self` holds for the object, or it would be none.
+  private static boolean isOfSelf(Type type) {
+    return type instanceof Type.Parameter parameter && parameter.name().equals("Self");
   }
 
   private static List<Type> eraseAll(List<Type> types) {
@@ -79,8 +92,11 @@ final class CallConstraints {
     }
     Type result = ObjectLifetimes.of(signature.result());
     relation.subtype(instantiated(result, named), destination, at);
+    boolean ofObject = !generics.isEmpty() && generics.getFirst() instanceof Type.Dynamic;
     for (OutlivesBound bound : program.outlives(definition)) {
-      bound(bound, fresh, named, at.as(Cause.Kind.BOUND));
+      if (!(ofObject && isOfSelf(bound.longer()))) {
+        bound(bound, fresh, named, at.as(Cause.Kind.BOUND));
+      }
     }
   }
 
