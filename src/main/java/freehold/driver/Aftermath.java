@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Sets the step at which an unchecked run broke a rule against the step at which one could see it.
+/// Sets the step at which an unchecked run broke a rule against the step at which it was stopped;
+/// what its output showed before is for the eyes of people.
 final class Aftermath {
   private final Program program;
 
@@ -34,26 +35,28 @@ final class Aftermath {
             + line(first.get().getValue())
             + ": "
             + first.get().getValue().message());
-    words.add(symptom(end, broken));
+    words.add(stop(end, broken));
     return words;
   }
 
-  private String symptom(MachineState end, long broken) {
+  private String stop(MachineState end, long broken) {
     String when = number(end.step()) + line(end) + ", " + later(end.step() - broken);
     return switch (end.outcome().orElseThrow()) {
-      case Outcome.Faulted(Fault fault) -> "one sees it in step " + when + ": " + fault.message();
+      case Outcome.Faulted(Fault fault) ->
+          "the program is stopped in step " + when + ": " + fault.message();
       case Outcome.Aborted _ ->
-          "one sees it in step " + when + ": the program is aborted (exit status 134)";
-      case Outcome.Panicked panicked -> "one sees it in step " + when + ": " + panicked.message();
+          "the program is stopped in step " + when + ": it aborts (exit status 134)";
+      case Outcome.Panicked panicked ->
+          "the program is stopped in step " + when + ": " + panicked.message();
       case Outcome.Finished finished -> none(finished.exitCode());
       case Outcome.Exited exited -> none(exited.exitCode());
     };
   }
 
   private static String none(int status) {
-    return "no symptom: the program ends by itself (exit status "
+    return "nothing stops the program, it ends by itself (exit status "
         + status
-        + "), and only its output can be wrong";
+        + "): only its output can show it";
   }
 
   private static String later(long steps) {

@@ -45,7 +45,14 @@ fn apply(x: &str, f: Box<dyn Fn(i32) -> i32>, g: impl Fn(&str) -> usize) -> &str
 fn st(x: &'static str, n: usize) -> &str {
     &x[n..]
 }
+struct MySelf<'b>(&'b str);
+impl<'a> Part<'a> {
+    fn mine(x: MySelf<'a>) -> &str {
+        x.0
+    }
+}
 fn main() {
+    println!("{}", Part::mine(MySelf("mine")));
     let p = Part::new("abc");
     println!("{} {} {}", Part::longer(&p), Part::pick(1, "xyz"), b::g());
     let q = Part::same(p);

@@ -16,9 +16,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The declared signature of a function, lifetimes elided as the Reference says.
 final class SignatureBuilder {
+  private static final Pattern NAMES_SELF = Pattern.compile("\\bSelf\\b");
+
   private final Declarations declarations;
   private final Definition function;
   private final Item.Function syntax;
@@ -93,7 +96,7 @@ final class SignatureBuilder {
     for (int i = hidden; i < parameters.size(); i++) {
       Set<Region> regions = new LinkedHashSet<>();
       collect(parameters.get(i), regions);
-      if (syntax.parameters().get(i - hidden).type().span().text().contains("Self")) {
+      if (NAMES_SELF.matcher(syntax.parameters().get(i - hidden).type().span().text()).find()) {
         Set<Region> ofSelfType = new LinkedHashSet<>();
         scope.self().ifPresent(self -> collect(self, ofSelfType));
         regions.removeAll(ofSelfType);
